@@ -19,8 +19,8 @@ public static class KnownNetworks
         new("mobilenet_v2", MobileNetV2.Family, MobileNetV2Paper, MobileNetV2.Build),
         .. EfficientNet.Variants.Select(variant =>
             new NetworkDefinition(variant.Name, EfficientNet.Family, EfficientNetPaper, options => EfficientNet.Build(variant, options))),
-        new("resnet18", ResNet.Family, ResNetPaper, ResNet.Build18),
-        new("resnet50", ResNet.Family, ResNetPaper, ResNet.Build50),
+        .. ResNet.Table1.Select(row =>
+            new NetworkDefinition(row.Name, ResNet.Family, ResNetPaper, options => ResNet.Build(row.Name, row.Repeats, row.Bottleneck, options))),
     ];
 
     /// <summary>The definition of that name, case ignored, or null.</summary>

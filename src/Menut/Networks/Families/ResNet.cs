@@ -10,11 +10,17 @@ internal static class ResNet
 
     private static readonly int[] StageChannels = [64, 128, 256, 512];
 
-    public static Network Build18(NetworkOptions options) => Build("resnet18", [2, 2, 2, 2], bottleneck: false, options);
+    /// <summary>Table 1: blocks of each stage; the deeper three are of bottlenecks.</summary>
+    public static (string Name, int[] Repeats, bool Bottleneck)[] Table1 { get; } =
+    [
+        ("resnet18", [2, 2, 2, 2], false),
+        ("resnet34", [3, 4, 6, 3], false),
+        ("resnet50", [3, 4, 6, 3], true),
+        ("resnet101", [3, 4, 23, 3], true),
+        ("resnet152", [3, 8, 36, 3], true),
+    ];
 
-    public static Network Build50(NetworkOptions options) => Build("resnet50", [3, 4, 6, 3], bottleneck: true, options);
-
-    private static Network Build(string name, int[] repeats, bool bottleneck, NetworkOptions options)
+    public static Network Build(string name, int[] repeats, bool bottleneck, NetworkOptions options)
     {
         var net = new NetworkBuilder(name, options, options.Conventions ?? Conventions.PyTorch, options.Resolution ?? 224);
         int Scaled(int channels) => Rounding.ToMultiple(channels * options.Width);

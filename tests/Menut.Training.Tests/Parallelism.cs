@@ -1,0 +1,2 @@
+// The random state of libtorch is one for the whole process.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

@@ -11,6 +11,7 @@ namespace Menut.Training;
 public sealed class TorchEngine : IInferenceEngine
 {
     private readonly NetworkModule _module;
+    private readonly bool _ownsModule;
 
     /// <summary>Loads the model's weights.</summary>
     /// <param name="model">The model.</param>
@@ -18,7 +19,14 @@ public sealed class TorchEngine : IInferenceEngine
     public TorchEngine(Model model, torch.Device? device = null)
     {
         LibTorch.Require();
-        _module = NetworkModule.Create(model, device);
+        (_module, _ownsModule) = (NetworkModule.Create(model, device), true);
+        _module.eval();
+    }
+
+    /// <summary>Runs a module that somebody else owns; puts it into evaluation mode.</summary>
+    internal TorchEngine(NetworkModule module)
+    {
+        _module = module;
         _module.eval();
     }
 
@@ -46,5 +54,9 @@ public sealed class TorchEngine : IInferenceEngine
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _module.Dispose();
+    public void Dispose()
+    {
+        if (_ownsModule)
+            _module.Dispose();
+    }
 }

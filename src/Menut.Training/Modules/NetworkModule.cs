@@ -71,6 +71,18 @@ public sealed class NetworkModule : nn.Module<Tensor, Tensor>
     public Dictionary<string, StoredTensor> Export() =>
         Specifications.ToDictionary(specification => specification.Name, specification => _weights[specification.Name].ToStored());
 
+    /// <summary>Overwrites all weights.</summary>
+    /// <exception cref="KeyNotFoundException">One is missing.</exception>
+    public void Import(IReadOnlyDictionary<string, StoredTensor> weights)
+    {
+        using var noGrad = no_grad();
+        foreach (var specification in Specifications)
+        {
+            using var tensor = weights[specification.Name].ToTorch(Device);
+            _weights[specification.Name].copy_(tensor);
+        }
+    }
+
     /// <inheritdoc/>
     public override Tensor forward(Tensor input)
     {

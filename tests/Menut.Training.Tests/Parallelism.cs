@@ -1,2 +1,0 @@
-// The random state of libtorch is one for the whole process.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]

@@ -1,0 +1,76 @@
+namespace Menut.Networks;
+
+/// <summary>The blocks that the families share, each a few appended nodes.</summary>
+internal static class Blocks
+{
+    /// <summary>Convolution without bias, batch norm, and an activation unless it is null (a linear layer).</summary>
+    public static Node ConvNorm(
+        this NetworkBuilder net, string name, Node input, int outputs, Window kernel, Window stride, ActivationFunction? activation, int groups = 1) =>
+        net.Scope(name, () =>
+        {
+            var x = net.Append("conv", new Convolution(outputs, kernel, stride, net.Conventions.Padding, groups), input);
+            x = net.Append("norm", new BatchNorm(net.Conventions.BatchNormEpsilon, net.Conventions.BatchNormMomentum), x);
+            return activation is { } function ? net.Append("act", new Activation(function), x) : x;
+        });
+
+    /// <summary>Depthwise convolution: as many groups as channels.</summary>
+    public static Node Depthwise(this NetworkBuilder net, Node input, int kernel, int stride, ActivationFunction activation) =>
+        net.ConvNorm("depthwise", input, input.Output.Channels, kernel, stride, activation, groups: input.Output.Channels);
+
+    /// <summary>MobileNetV1's block: depthwise 3x3, then 1x1, both activated, no residual (arXiv:1704.04861 section 3.1).</summary>
+    public static Node DepthwiseSeparable(this NetworkBuilder net, Node input, int outputs, int stride, ActivationFunction activation)
+    {
+        var x = net.Depthwise(input, 3, stride, activation);
+        return net.ConvNorm("pointwise", x, outputs, 1, 1, activation);
+    }
+
+    /// <summary>
+    /// MobileNetV2's inverted residual (arXiv:1801.04381 section 3.3) and, with squeeze-and-excitation, EfficientNet's MBConv:
+    /// 1x1 expansion (absent at ratio 1), depthwise, [squeeze-and-excitation], linear 1x1 projection, residual where shapes agree.
+    /// </summary>
+    /// <param name="net">The builder, in the block's scope.</param>
+    /// <param name="input">The block's input.</param>
+    /// <param name="block">The block.</param>
+    public static Node InvertedResidual(this NetworkBuilder net, Node input, InvertedResidualBlock block)
+    {
+        int channels = input.Output.Channels;
+        int expanded = block.Expanded(channels);
+        var x = expanded == channels ? input : net.ConvNorm("expand", input, expanded, 1, 1, block.Activation);
+        x = net.Depthwise(x, block.Kernel, block.Stride, block.Activation);
+        if (block.SqueezeRatio > 0)
+            x = net.SqueezeExcitation(x, Math.Max(1, (int)(channels * block.SqueezeRatio)), block.Activation, ActivationFunction.Sigmoid);
+        x = net.ConvNorm("project", x, block.Outputs, 1, 1, activation: null);
+        return block.Stride == 1 && channels == block.Outputs ? net.Residual(input, x, block.DropPath) : x;
+    }
+
+    /// <summary>Squeeze-and-excitation (arXiv:1709.01507): pool, reduce, activate, expand, gate, multiply. Both 1x1 convolutions have a bias.</summary>
+    public static Node SqueezeExcitation(this NetworkBuilder net, Node input, int squeezed, ActivationFunction inner, ActivationFunction gate) =>
+        net.Scope("se", () =>
+        {
+            var x = net.Append("pool", new GlobalAveragePool(), input);
+            x = net.Append("reduce", new Convolution(squeezed, 1, 1, Padding.None, Bias: true), x);
+            x = net.Append("act", new Activation(inner), x);
+            x = net.Append("expand", new Convolution(input.Output.Channels, 1, 1, Padding.None, Bias: true), x);
+            x = net.Append("gate", new Activation(gate), x);
+            return net.Append("scale", new Scale(), input, x);
+        });
+
+    /// <summary>Skip plus branch; the branch may be dropped whole while training.</summary>
+    public static Node Residual(this NetworkBuilder net, Node skip, Node branch, double dropPath)
+    {
+        if (dropPath > 0)
+            branch = net.Append("drop_path", new DropPath(dropPath), branch);
+        return net.Append("add", new Add(), skip, branch);
+    }
+
+    /// <summary>Global average pooling, dropout and the classifier.</summary>
+    public static Node Classifier(this NetworkBuilder net, Node input, double dropout) =>
+        net.Scope("head", () =>
+        {
+            var x = net.Append("pool", new GlobalAveragePool(), input);
+            x = net.Append("flatten", new Flatten(), x);
+            if (dropout > 0)
+                x = net.Append("dropout", new Dropout(dropout), x);
+            return net.Append("classifier", new Linear(net.Options.Classes), x);
+        });
+}

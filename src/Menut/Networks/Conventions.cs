@@ -1,0 +1,20 @@
+namespace Menut.Networks;
+
+/// <summary>
+/// What the public implementations of one architecture do differently and a weights file does not say.
+/// Weights must run under the conventions that they were trained with.
+/// </summary>
+/// <param name="Padding">Where convolutions put zeros.</param>
+/// <param name="BatchNormEpsilon">Added to the variance.</param>
+/// <param name="BatchNormMomentum">PyTorch's convention.</param>
+public sealed record Conventions(Padding Padding, double BatchNormEpsilon, double BatchNormMomentum)
+{
+    /// <summary>torchvision's mobilenet_v2, efficientnet_b0..b4 and resnet, and timm's names without <c>tf_</c>.</summary>
+    public static Conventions PyTorch { get; } = new(Padding.Symmetric, 1e-5, 0.1);
+
+    /// <summary>torchvision's efficientnet_b5..b7: weights from TensorFlow, symmetric padding.</summary>
+    public static Conventions PyTorchLargeEfficientNet { get; } = new(Padding.Symmetric, 1e-3, 0.01);
+
+    /// <summary>TensorFlow's EfficientNet, and timm's <c>tf_efficientnet_*</c>.</summary>
+    public static Conventions TensorFlow { get; } = new(Padding.Same, 1e-3, 0.01);
+}

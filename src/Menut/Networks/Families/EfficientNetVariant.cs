@@ -1,0 +1,9 @@
+namespace Menut.Networks.Families;
+
+/// <summary>A released EfficientNet: coefficients on B0's table.</summary>
+/// <param name="Name">Name.</param>
+/// <param name="Width">Width coefficient.</param>
+/// <param name="Depth">Depth coefficient.</param>
+/// <param name="Resolution">Nominal resolution.</param>
+/// <param name="Dropout">Dropout before the classifier.</param>
+internal sealed record EfficientNetVariant(string Name, double Width, double Depth, int Resolution, double Dropout);

@@ -1,0 +1,43 @@
+namespace Menut.Networks.Families;
+
+/// <summary>
+/// MobileNet (Howard et al. 2017, arXiv:1704.04861): depthwise separable convolutions, thinned by a width multiplier.
+/// The paper's Table 1 prints stride 2 on the last depthwise layer; it is 1 (7x7 is kept), as in its code. ReLU6 as in its code.
+/// </summary>
+internal static class MobileNetV1
+{
+    public const string Family = "mobilenet_v1";
+
+    /// <summary>Table 1 after the stem of 32: (channels, stride).</summary>
+    private static readonly (int Channels, int Stride)[] Table1 =
+    [
+        (64, 1),
+        (128, 2), (128, 1),
+        (256, 2), (256, 1),
+        (512, 2), (512, 1), (512, 1), (512, 1), (512, 1), (512, 1),
+        (1024, 2), (1024, 1),
+    ];
+
+    /// <summary>The shallow variant of Table 5 drops the five layers of 14x14x512.</summary>
+    private static readonly (int Channels, int Stride)[] Shallow = [.. Table1[..6], .. Table1[11..]];
+
+    public static Network Build(NetworkOptions options) => Build("mobilenet_v1", Table1, options);
+
+    public static Network BuildShallow(NetworkOptions options) => Build("mobilenet_v1_shallow", Shallow, options);
+
+    private static Network Build(string name, (int Channels, int Stride)[] table, NetworkOptions options)
+    {
+        var net = new NetworkBuilder(name, options, options.Conventions ?? Conventions.PyTorch, options.Resolution ?? 224);
+        int Scaled(int channels) => Rounding.Truncate(channels * options.Width);
+
+        var x = net.ConvNorm("stem", net.Input, Scaled(32), 3, options.StemStride, ActivationFunction.ReLU6);
+        for (int i = 0; i < table.Length; i++)
+        {
+            var (channels, stride) = table[i];
+            x = net.Scope($"block{i + 1}", () => net.DepthwiseSeparable(x, Scaled(channels), stride, ActivationFunction.ReLU6));
+        }
+
+        net.Classifier(x, options.Dropout ?? 0.001);
+        return net.Build(Family);
+    }
+}

@@ -1,0 +1,42 @@
+namespace Menut.Networks.Families;
+
+/// <summary>MobileNetV2 (Sandler et al. 2018, arXiv:1801.04381): inverted residuals with linear bottlenecks.</summary>
+internal static class MobileNetV2
+{
+    public const string Family = "mobilenet_v2";
+
+    /// <summary>Table 2.</summary>
+    private static readonly InvertedResidualStage[] Table2 =
+    [
+        new(Expansion: 1, Channels: 16, Repeats: 1, Stride: 1),
+        new(Expansion: 6, Channels: 24, Repeats: 2, Stride: 2),
+        new(Expansion: 6, Channels: 32, Repeats: 3, Stride: 2),
+        new(Expansion: 6, Channels: 64, Repeats: 4, Stride: 2),
+        new(Expansion: 6, Channels: 96, Repeats: 3, Stride: 1),
+        new(Expansion: 6, Channels: 160, Repeats: 3, Stride: 2),
+        new(Expansion: 6, Channels: 320, Repeats: 1, Stride: 1),
+    ];
+
+    public static Network Build(NetworkOptions options)
+    {
+        var net = new NetworkBuilder("mobilenet_v2", options, options.Conventions ?? Conventions.PyTorch, options.Resolution ?? 224);
+        int Scaled(int channels) => Rounding.ToMultiple(channels * options.Width);
+
+        var x = net.ConvNorm("stem", net.Input, Scaled(32), 3, options.StemStride, ActivationFunction.ReLU6);
+        for (int s = 0; s < Table2.Length; s++)
+        {
+            var stage = Table2[s];
+            for (int b = 0; b < stage.Repeats; b++)
+            {
+                var block = new InvertedResidualBlock(
+                    stage.Kernel, b == 0 ? stage.Stride : 1, stage.Expansion, Scaled(stage.Channels), ActivationFunction.ReLU6);
+                x = net.Scope($"stage{s + 1}.block{b + 1}", () => net.InvertedResidual(x, block));
+            }
+        }
+
+        // Section 4: multipliers below one leave the last convolution as it is.
+        x = net.ConvNorm("features", x, Rounding.ToMultiple(1280 * Math.Max(1, options.Width)), 1, 1, ActivationFunction.ReLU6);
+        net.Classifier(x, options.Dropout ?? 0.2);
+        return net.Build(Family);
+    }
+}

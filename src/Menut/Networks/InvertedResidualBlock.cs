@@ -1,0 +1,15 @@
+namespace Menut.Networks;
+
+/// <summary>One inverted residual, all numbers final.</summary>
+/// <param name="Kernel">Side of the depthwise kernel.</param>
+/// <param name="Stride">Stride of the depthwise convolution.</param>
+/// <param name="Expansion">Expanded over input channels.</param>
+/// <param name="Outputs">Channels that come out.</param>
+/// <param name="Activation">After expansion and depthwise convolution.</param>
+/// <param name="SqueezeRatio">Squeezed over the block's <i>input</i> channels, cut, not rounded to 8; 0 for none.</param>
+/// <param name="DropPath">Rate at which the branch is dropped while training.</param>
+internal sealed record InvertedResidualBlock(
+    int Kernel, int Stride, int Expansion, int Outputs, ActivationFunction Activation, double SqueezeRatio = 0, double DropPath = 0)
+{
+    public int Expanded(int inputs) => inputs * Expansion;
+}

@@ -1,0 +1,9 @@
+namespace Menut.Networks;
+
+/// <summary>A row of the tables of MobileNetV2 and EfficientNet: the first block strides, the others keep size and width.</summary>
+/// <param name="Expansion">t, e: expanded over input channels.</param>
+/// <param name="Channels">c: channels that come out, before scaling.</param>
+/// <param name="Repeats">n: blocks, before scaling.</param>
+/// <param name="Stride">s: stride of the first block.</param>
+/// <param name="Kernel">k: side of the depthwise kernel.</param>
+internal sealed record InvertedResidualStage(int Expansion, int Channels, int Repeats, int Stride, int Kernel = 3);

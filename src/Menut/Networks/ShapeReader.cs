@@ -1,0 +1,50 @@
+namespace Menut.Networks;
+
+/// <summary>Output shape of every operation, from the shapes of its inputs.</summary>
+internal sealed class ShapeReader : IOperationReader<IReadOnlyList<Shape>, Shape>
+{
+    public static ShapeReader Instance { get; } = new();
+
+    public Shape Input(Input operation, IReadOnlyList<Shape> argument) => operation.Shape;
+
+    public Shape Convolution(Convolution operation, IReadOnlyList<Shape> argument)
+    {
+        var input = argument[0];
+        if (operation.Groups < 1 || input.Channels % operation.Groups != 0 || operation.OutputChannels % operation.Groups != 0)
+            throw new ArgumentException($"{operation.Groups} groups do not divide {input.Channels} -> {operation.OutputChannels} channels.");
+        return Slide(input, operation.OutputChannels, operation.Kernel, operation.Stride, operation.Padding);
+    }
+
+    public Shape BatchNorm(BatchNorm operation, IReadOnlyList<Shape> argument) => argument[0];
+
+    public Shape Activation(Activation operation, IReadOnlyList<Shape> argument) => argument[0];
+
+    public Shape Add(Add operation, IReadOnlyList<Shape> argument) =>
+        argument[0] == argument[1] ? argument[0] : throw new ArgumentException($"{argument[0]} and {argument[1]} cannot be added.");
+
+    public Shape Scale(Scale operation, IReadOnlyList<Shape> argument) =>
+        argument[1] == new Shape(argument[0].Channels, 1, 1)
+            ? argument[0]
+            : throw new ArgumentException($"{argument[1]} cannot scale {argument[0]}.");
+
+    public Shape MaxPool(MaxPool operation, IReadOnlyList<Shape> argument) =>
+        Slide(argument[0], argument[0].Channels, operation.Kernel, operation.Stride, operation.Padding);
+
+    public Shape GlobalAveragePool(GlobalAveragePool operation, IReadOnlyList<Shape> argument) => new(argument[0].Channels, 1, 1);
+
+    public Shape Flatten(Flatten operation, IReadOnlyList<Shape> argument) => new(checked((int)argument[0].Elements), 1, 1);
+
+    public Shape Dropout(Dropout operation, IReadOnlyList<Shape> argument) => argument[0];
+
+    public Shape DropPath(DropPath operation, IReadOnlyList<Shape> argument) => argument[0];
+
+    public Shape Linear(Linear operation, IReadOnlyList<Shape> argument) => new(operation.Outputs, 1, 1);
+
+    private static Shape Slide(Shape input, int channels, Window kernel, Window stride, Padding padding)
+    {
+        var pad = PaddingExtent.Of(padding, input, kernel, stride);
+        int height = (input.Height + pad.Top + pad.Bottom - kernel.Height) / stride.Height + 1;
+        int width = (input.Width + pad.Left + pad.Right - kernel.Width) / stride.Width + 1;
+        return new(channels, height, width);
+    }
+}

@@ -1,4 +1,5 @@
 using Menut.Networks;
+using Menut.Training.Data;
 using Menut.Weights;
 
 namespace Menut.Training.Modules;
@@ -16,7 +17,7 @@ internal static class Initialization
     private static StoredTensor Of(WeightSpecification weight, long seed)
     {
         float[] values = new float[weight.Shape.Aggregate(1L, (product, side) => product * side)];
-        var random = SplitMix64.For(seed, NameHash(weight.Name));
+        var random = new SplitMix64(seed, RandomPurpose.Weights, NameHash(weight.Name));
         switch (weight.Role)
         {
             case WeightRole.Kernel:

@@ -68,7 +68,7 @@ public sealed class ComparisonTable
         IEnumerable<RowValues> values =
         [
             .. CatalogueRows.Of(found, catalogue, options.Language),
-            .. NetworkRows.Of(found, catalogue),
+            .. NetworkRows.Of(found, catalogue, options.Language),
             .. TrainingRows.Of(found, store, options.Language),
             .. MeasuredRows.Of(found),
         ];
@@ -78,6 +78,11 @@ public sealed class ComparisonTable
             baseline,
             options);
     }
+
+    /// <summary>The column that a name would become, or null when nothing has that name.</summary>
+    /// <exception cref="MenutException">Several runs have it.</exception>
+    public static ComparisonColumn? Find(string text, Language language, MethodCatalogue? catalogue = null, RunStore? store = null) =>
+        new ThingFinder(catalogue ?? MethodCatalogue.Default, store, language).FindOrNull(text)?.Column;
 
     /// <summary>What somebody who named an unknown thing probably meant.</summary>
     public static string Nearest(string text, Language language, MethodCatalogue? catalogue = null, RunStore? store = null) =>
@@ -96,7 +101,7 @@ public sealed class ComparisonTable
                 CellText.Of(value, definition.Unit, language),
                 CellText.Details(value, definition.Unit, language),
                 delta,
-                CellText.Of(delta, definition.Unit, language),
+                delta is { Verdict: Verdict.Same } && definition.Direction == Direction.None ? null : CellText.Of(delta, definition.Unit, language),
                 value is QuantityValue quantity && quantity.Conditions != first?.Conditions);
         });
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Menut.Comparison;
@@ -32,7 +31,7 @@ internal static partial class Equality
     }
 
     /// <summary>Composed characters, and one space for any white space.</summary>
-    public static string Normalized(string text) => WhiteSpace().Replace(Composed(text), " ").Trim();
+    public static string Normalized(string text) => WhiteSpace().Replace(Composition.Compose(text), " ").Trim();
 
     private static bool Same(CellValue a, CellValue b) => (a, b) switch
     {
@@ -43,19 +42,6 @@ internal static partial class Equality
         (LinksValue x, LinksValue y) => x.Methods.Select(method => method.Id).ToHashSet().SetEquals(y.Methods.Select(method => method.Id)),
         _ => false,
     };
-
-    private static string Composed(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            // A lone surrogate, which only a damaged or hostile text has: it equals itself and nothing else.
-            return text;
-        }
-    }
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex WhiteSpace();

@@ -12,16 +12,16 @@ internal sealed class ThingFinder(MethodCatalogue catalogue, RunStore? store, La
 
     /// <summary>The thing of that name.</summary>
     /// <exception cref="MenutException">Nothing has that name, or several runs have it.</exception>
-    public Thing Find(string text)
-    {
-        if (catalogue.Find(text) is { } method)
-            return Of(method);
-        if (KnownNetworks.Find(text) is { } network)
-            return Of(network);
-        if (store?.Find(text) is { } run)
-            return Of(run);
-        throw MenutException.WrongUsage($"There is no method, network or run '{Shortened(text)}'. Did you mean '{Nearest(text)}'?");
-    }
+    public Thing Find(string text) => FindOrNull(text)
+        ?? throw MenutException.WrongUsage($"There is no method, network or run '{Shortened(text)}'. Did you mean '{Nearest(text)}'?");
+
+    /// <summary>The thing of that name, or null.</summary>
+    /// <exception cref="MenutException">Several runs have it.</exception>
+    public Thing? FindOrNull(string text) =>
+        catalogue.Find(text) is { } method ? Of(method)
+        : KnownNetworks.Find(text) is { } network ? Of(network)
+        : store?.Find(text) is { } run ? Of(run)
+        : null;
 
     /// <summary>The known name that is most like a text.</summary>
     public string Nearest(string text) => Spelling.Nearest(text, Names());

@@ -65,7 +65,7 @@ public static class HtmlTable
     {
         html.Write($"<tr class=\"{(row.Differs ? "differs" : "same")}\" data-row=\"{row.Key}\"><th scope=\"row\">{row.Label}");
         if (row.Differs)
-            html.Write($" <span class=\"mark\" aria-hidden=\"true\">≠</span><span class=\"heard\"> ({language.Text("differs")})</span>");
+            html.Write($"&nbsp;<span class=\"mark\" aria-hidden=\"true\">≠</span><span class=\"heard\"> ({language.Text("differs")})</span>");
         html.Write($"</th>\n");
         foreach (var cell in row.Cells)
         {

@@ -13,14 +13,14 @@ public static partial class MarkdownExport
         Line(text, [Escaped(table.Language.Text("row")), .. table.Columns.Select(column => Escaped(column.Name))]);
         Line(text, Enumerable.Repeat("---", table.Columns.Length + 1));
         foreach (var row in table.Rows)
-            Line(text, [Escaped(row.Label) + (row.Differs ? " ≠" : ""), .. row.Cells.Select(Cell)]);
+            Line(text, [Escaped(row.Label) + (row.Differs ? " ≠" : ""), .. row.Cells.Select(cell => Cell(cell, table))]);
         return text.ToString();
     }
 
     private static void Line(StringBuilder text, IEnumerable<string> cells) =>
         text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
-    private static string Cell(ComparisonCell cell)
+    private static string Cell(ComparisonCell cell, ComparisonTable table)
     {
         if (cell.Value is null)
             return "—";
@@ -33,13 +33,14 @@ public static partial class MarkdownExport
         };
         string details = cell.Details.IsEmpty ? "" : $" ({Escaped(string.Join("; ", cell.Details))})";
         string delta = cell.DeltaText is null ? "" : $", {Escaped(cell.DeltaText)}";
-        return shown + details + delta;
+        string unlike = cell.UnlikeConditions ? $" ⚠ {table.Language.Text("unlike")}" : "";
+        return shown + details + delta + unlike;
     }
 
     /// <summary>Whatever Markdown or HTML would read as more than text is preceded by a backslash; a cell is one line.</summary>
     private static string Escaped(string text) =>
         Special().Replace(Equality.Normalized(text), @"\$0").Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"[\\`*_{}\[\]()#|~>!]")]
+    [GeneratedRegex(@"[\\`*_\[\]|~]")]
     private static partial Regex Special();
 }

@@ -1,18 +1,18 @@
-using System.Globalization;
 using Menut.Comparison.Catalogue;
+using Menut.Comparison.Languages;
 
 namespace Menut.Comparison.Rows;
 
 /// <summary>What is computed from a network, and what is published of it. A run has its own options and so its own figures.</summary>
 internal static class NetworkRows
 {
-    public static IEnumerable<RowValues> Of(IReadOnlyList<Thing> things, MethodCatalogue catalogue)
+    public static IEnumerable<RowValues> Of(IReadOnlyList<Thing> things, MethodCatalogue catalogue, Language language)
     {
         // Beside methods and networks a network's name is a name; for a run it is a setting that may differ.
         yield return RowValues.Read(
             new("network", RowGroup.Cost, RowKind.Text) { IsName = !things.Any(thing => thing.Run is not null) },
             things,
-            thing => thing.Run is { } run ? new TextValue(NameOf(run)) : thing.Network is { } network ? new TextValue(network.Name) : null);
+            thing => thing.Run is { } run ? new TextValue(NameOf(run, language)) : thing.Network is { } network ? new TextValue(network.Name) : null);
         yield return Row("parameters", Unit.Count, Direction.Down, run => run.Parameters, costed => costed.Cost.Parameters);
         yield return Row("macs", Unit.Count, Direction.Down, run => run.MultiplyAdds, costed => costed.Cost.MultiplyAdds);
         yield return Row("resolution", Unit.Pixels, Direction.None, run => run.Resolution, costed => costed.Network.Resolution);
@@ -34,6 +34,6 @@ internal static class NetworkRows
                     : null);
     }
 
-    private static string NameOf(Store.Run run) =>
-        run.Width == 1 ? run.Network : string.Create(CultureInfo.InvariantCulture, $"{run.Network} × {run.Width}");
+    private static string NameOf(Store.Run run, Language language) =>
+        run.Width == 1 ? run.Network : $"{run.Network} × {language.Number(run.Width, 3)}";
 }

@@ -47,7 +47,7 @@ internal sealed class ThingFinder(MethodCatalogue catalogue, RunStore? store, La
     {
         Column = new(run.Id, run.Name, ThingKind.Run),
         Run = run,
-        Measurements = store!.Measurements(run.Id),
+        Measurements = [.. store!.Measurements(run.Id), .. run.ModelPath is { } model ? store.Measurements(model) : []],
     };
 
     private IEnumerable<string> Names() =>

@@ -117,6 +117,14 @@ public sealed class ComparisonTableTests : IDisposable
     }
 
     [Fact]
+    public void What_was_measured_of_a_runs_model_file_counts_for_the_run()
+    {
+        string model = Path.GetFullPath("runs/a/best.safetensors");
+        _temporary.Store.Save(Sample.Run("first00001") with { ModelPath = model }, null, [Sample.Latency(model, 4)]);
+        Assert.Equal("4.00\u00A0ms", Row(ComparisonTable.Of([model], store: _temporary.Store), "latency_ms").Cells[0].Text);
+    }
+
+    [Fact]
     public void A_metric_of_an_unknown_name_has_a_row_too()
     {
         var store = _temporary.Store;

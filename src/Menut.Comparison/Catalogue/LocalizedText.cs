@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+using Menut.Comparison.Languages;
+
+namespace Menut.Comparison.Catalogue;
+
+/// <summary>The same text in several languages.</summary>
+public sealed class LocalizedText
+{
+    private readonly FrozenDictionary<string, string> _byLanguage;
+
+    /// <summary>From language codes to texts.</summary>
+    public LocalizedText(IReadOnlyDictionary<string, string> byLanguage) =>
+        _byLanguage = byLanguage.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Codes of the languages that it has.</summary>
+    public IEnumerable<string> Languages => _byLanguage.Keys;
+
+    /// <summary>Every text.</summary>
+    public IEnumerable<string> All => _byLanguage.Values;
+
+    /// <summary>The text in a language; in English where that is missing.</summary>
+    public string In(Language language) =>
+        _byLanguage.TryGetValue(language.Code, out var text) ? text : _byLanguage[Language.English.Code];
+}

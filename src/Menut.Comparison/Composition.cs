@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace Menut.Comparison;
+
+/// <summary>
+/// Joins letters with the accents that follow them, as Unicode's form C does: e and a combining acute become é. The runtime's own
+/// normalisation does nothing under InvariantGlobalization. Pairs are the canonical compositions of UnicodeData.txt whose mark lies
+/// in U+0300 to U+036F; marks are taken in the order in which they stand.
+/// </summary>
+internal static class Composition
+{
+    private static readonly Lazy<FrozenDictionary<(char Letter, char Mark), char>> Pairs = new(Read);
+
+    /// <summary>The text with its accents joined.</summary>
+    public static string Compose(string text)
+    {
+        if (!text.Any(IsMark))
+            return text;
+        var composed = new StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            if (IsMark(c) && composed.Length > 0 && Pairs.Value.TryGetValue((composed[^1], c), out char joined))
+                composed[^1] = joined;
+            else
+                composed.Append(c);
+        }
+
+        return composed.ToString();
+    }
+
+    private static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F';
+
+    /// <summary>A line a mark: its code, then pairs of a letter and the same letter with the mark.</summary>
+    private static FrozenDictionary<(char Letter, char Mark), char> Read() =>
+        Resources.Read("compositions.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split(' '))
+            .SelectMany(line => line.Skip(1), (line, pair) => (Mark: (char)int.Parse(line[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture), pair))
+            .ToFrozenDictionary(entry => (entry.pair[0], entry.Mark), entry => entry.pair[1]);
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+
+namespace Menut.Comparison.Store;
+
+/// <summary>
+/// The store of runs, their metrics and what was measured: one SQLite file, which several threads and processes may use
+/// at once.
+/// </summary>
+public sealed class RunStore : IDisposable
+{
+    private const int ShortestPrefix = 3;
+    private readonly StoreFile _file;
+
+    private RunStore(StoreFile file) => _file = file;
+
+    /// <summary>The file.</summary>
+    public string Path => _file.Path;
+
+    /// <summary>Opens a store; a file that is missing is made, an older one is brought up to date.</summary>
+    /// <exception cref="MenutException">The file is damaged, of a newer Menut, or can't be written.</exception>
+    public static RunStore Open(string path) => Open(path, Schema.Migrations);
+
+    /// <summary>A new id: ten letters and digits that can't be taken for one another.</summary>
+    public static string NewId() => RandomNumberGenerator.GetString("0123456789abcdefghjkmnpqrstvwxyz", 10);
+
+    /// <summary>Saves a run with its metrics and measurements, all or nothing. A run of the same id is replaced, its old metrics too.</summary>
+    public void Save(Run run, IEnumerable<RunMetric>? metrics = null, IEnumerable<Measurement>? measurements = null) =>
+        _file.Write((connection, transaction) =>
+        {
+            RunTable.Save(connection, transaction, run);
+            if (metrics is not null)
+                MetricTable.Replace(connection, transaction, run.Id, metrics);
+            foreach (var measurement in measurements ?? [])
+                MeasurementTable.Add(connection, transaction, measurement);
+        });
+
+    /// <summary>Adds measurements.</summary>
+    public void Add(params IEnumerable<Measurement> measurements) => _file.Write((connection, transaction) =>
+    {
+        foreach (var measurement in measurements)
+            MeasurementTable.Add(connection, transaction, measurement);
+    });
+
+    /// <summary>Forgets a run with its metrics and measurements; its files stay. False when there was none.</summary>
+    public bool Delete(string id)
+    {
+        bool found = false;
+        _file.Write((connection, transaction) =>
+        {
+            found = RunTable.Delete(connection, transaction, id);
+            MeasurementTable.Delete(connection, transaction, id);
+        });
+        return found;
+    }
+
+    /// <summary>The newest runs, newest first.</summary>
+    public ImmutableArray<Run> Runs(int atMost = int.MaxValue) =>
+        _file.Use(connection => RunTable.Read(connection, "ORDER BY started DESC, id LIMIT $limit", ("$limit", atMost)));
+
+    /// <summary>
+    /// The run that a text means: an id, a model file or a run's folder, a name, or the start of an id (at least three
+    /// characters), tried in that order; or null.
+    /// </summary>
+    /// <exception cref="MenutException">The text means several runs; their ids are said.</exception>
+    public Run? Find(string text)
+    {
+        string full = FullPath(text);
+        return One(text, "WHERE id = $text", text)
+            ?? One(text, "WHERE folder = $text OR model_path = $text ORDER BY started DESC LIMIT 1", full)
+            ?? One(text, "WHERE name = $text LIMIT 4", text)
+            ?? (text.Length < ShortestPrefix ? null : One(text, "WHERE id >= $text AND id < $text || char(1114111) LIMIT 4", text));
+    }
+
+    /// <summary>A run's metrics, epoch by epoch.</summary>
+    public ImmutableArray<RunMetric> Metrics(string runId) => _file.Use(connection => MetricTable.Read(connection, runId));
+
+    /// <summary>What was measured of a run, model file or network, oldest first.</summary>
+    public ImmutableArray<Measurement> Measurements(string subject) =>
+        _file.Use(connection => MeasurementTable.Read(connection, subject));
+
+    /// <summary>Closes the file.</summary>
+    public void Dispose() => _file.Close();
+
+    internal static RunStore Open(string path, ImmutableArray<string> migrations) => new(new StoreFile(path, migrations));
+
+    private Run? One(string text, string where, string value)
+    {
+        var found = _file.Use(connection => RunTable.Read(connection, where, ("$text", value)));
+        return found.Length <= 1
+            ? found.FirstOrDefault()
+            : throw MenutException.WrongUsage($"'{text}' means several runs: {string.Join(", ", found.Take(3).Select(run => run.Id))}{(found.Length > 3 ? " ..." : "")}. Use an id.");
+    }
+
+    private static string FullPath(string text)
+    {
+        try
+        {
+            return System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(text));
+        }
+        catch (Exception e) when (e is ArgumentException or IOException or NotSupportedException)
+        {
+            // What can't be a path is no run's folder.
+            return text;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using Menut.Comparison.Catalogue;
+using Menut.Comparison.Languages;
+using Menut.Comparison.Store;
+using Menut.Networks;
+
+namespace Menut.Comparison;
+
+/// <summary>Finds what somebody named: a method, a network or a run, in that order.</summary>
+internal sealed class ThingFinder(MethodCatalogue catalogue, RunStore? store, Language language)
+{
+    private const int SuggestedRuns = 200;
+
+    /// <summary>The thing of that name.</summary>
+    /// <exception cref="MenutException">Nothing has that name, or several runs have it.</exception>
+    public Thing Find(string text) => FindOrNull(text)
+        ?? throw MenutException.WrongUsage($"There is no method, network or run '{Shortened(text)}'. Did you mean '{Nearest(text)}'?");
+
+    /// <summary>The thing of that name, or null.</summary>
+    /// <exception cref="MenutException">Several runs have it.</exception>
+    public Thing? FindOrNull(string text) =>
+        catalogue.Find(text) is { } method ? Of(method)
+        : KnownNetworks.Find(text) is { } network ? Of(network)
+        : store?.Find(text) is { } run ? Of(run)
+        : null;
+
+    /// <summary>The known name that is most like a text.</summary>
+    public string Nearest(string text) => Spelling.Nearest(text, Names());
+
+    private static string Shortened(string text) => text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 77), "...");
+
+    private Thing Of(Method method) => new()
+    {
+        Column = new(method.Id, method.Names.In(language), ThingKind.Method),
+        Method = method,
+        Network = method.Networks.IsEmpty ? null : KnownNetworks.Find(method.Networks[0]),
+    };
+
+    private Thing Of(NetworkDefinition network) => new()
+    {
+        Column = new(network.Name, network.Name, ThingKind.Network),
+        Method = catalogue.OfNetwork(network.Name),
+        Network = network,
+        Measurements = store?.Measurements(network.Name) ?? [],
+    };
+
+    private Thing Of(Run run) => new()
+    {
+        Column = new(run.Id, run.Name, ThingKind.Run),
+        Run = run,
+        Measurements = [.. store!.Measurements(run.Id), .. run.ModelPath is { } model ? store.Measurements(model) : []],
+    };
+
+    private IEnumerable<string> Names() =>
+    [
+        .. catalogue.Methods.Select(method => method.Id),
+        .. catalogue.Methods.Select(method => method.Names.In(language)),
+        .. KnownNetworks.All.Select(network => network.Name),
+        .. store?.Runs(SuggestedRuns).Select(run => run.Name) ?? [],
+    ];
+}

@@ -1,0 +1,6 @@
+namespace Menut.Web;
+
+/// <summary>Something in the address that can't be answered as asked.</summary>
+/// <param name="Status">HTTP status that says so to programs.</param>
+/// <param name="Text">The same for people, in the page's language.</param>
+internal sealed record Notice(int Status, string Text);

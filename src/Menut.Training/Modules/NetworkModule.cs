@@ -75,6 +75,7 @@ public sealed class NetworkModule : nn.Module<Tensor, Tensor>
     /// <exception cref="KeyNotFoundException">One is missing.</exception>
     public void Import(IReadOnlyDictionary<string, StoredTensor> weights)
     {
+        using var scope = NewDisposeScope();
         using var noGrad = no_grad();
         foreach (var specification in Specifications)
         {

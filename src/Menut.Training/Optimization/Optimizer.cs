@@ -39,11 +39,12 @@ internal abstract class Optimizer : IDisposable
     /// <summary>One step down the gradients, which are then forgotten.</summary>
     public void Step(double learningRate)
     {
+        using var scope = NewDisposeScope();
         using var noGrad = no_grad();
         Steps++;
         foreach (var (name, parameter, decays) in _parameters)
         {
-            using var gradient = parameter.grad;
+            var gradient = parameter.grad;
             if (gradient is null)
                 continue;
             Update(name, parameter, gradient, learningRate, decays ? WeightDecay : 0);

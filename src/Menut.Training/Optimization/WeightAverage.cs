@@ -27,9 +27,10 @@ internal sealed class WeightAverage : IDisposable
     /// <param name="step">1 for the first.</param>
     public void Update(long step)
     {
+        using var scope = NewDisposeScope();
         using var noGrad = no_grad();
         double decay = Math.Min(_decay, (1.0 + step) / (10.0 + step));
-        using var weight = torch.tensor((float)(1 - decay), device: _module.Device);
+        var weight = torch.tensor((float)(1 - decay), device: _module.Device);
         foreach (var (name, average) in _average)
             average.lerp_(_module.Weight(name), weight);
     }
@@ -37,11 +38,13 @@ internal sealed class WeightAverage : IDisposable
     /// <summary>Exchanges average and weights; twice restores them.</summary>
     public void Swap()
     {
+        // Operations in place return handles too; the scope frees them.
+        using var scope = NewDisposeScope();
         using var noGrad = no_grad();
         foreach (var (name, average) in _average)
         {
             var weight = _module.Weight(name);
-            using var copy = weight.detach().clone();
+            var copy = weight.detach().clone();
             weight.copy_(average);
             average.copy_(copy);
         }
@@ -51,6 +54,7 @@ internal sealed class WeightAverage : IDisposable
 
     public void Import(IReadOnlyDictionary<string, StoredTensor> state)
     {
+        using var scope = NewDisposeScope();
         foreach (var (name, stored) in state)
         {
             using var tensor = stored.ToTorch(_module.Device);

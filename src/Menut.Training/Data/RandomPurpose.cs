@@ -6,4 +6,6 @@ internal static class RandomPurpose
     public const long Order = 1;
     public const long Augmentation = 2;
     public const long Mixup = 3;
+    public const long Weights = 4;
+    public const long Step = 5;
 }

@@ -35,7 +35,7 @@ internal static class CheckedPictures
         if (options.Strict && skipped.Length > 0)
         {
             throw MenutException.WrongData(
-                skipped.Length == 1 ? skipped[0].Reason : $"{skipped[0].Reason} So are {skipped.Length - 1} other pictures of '{origin}'.");
+                skipped.Length == 1 ? skipped[0].Reason : $"{skipped[0].Reason} {skipped.Length - 1} more of '{origin}' can't be used either.");
         }
 
         var usable = Enumerable.Range(0, candidates.Count).Where(i => wrong[i] is null).ToArray();

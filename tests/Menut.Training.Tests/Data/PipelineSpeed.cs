@@ -33,9 +33,9 @@ public sealed class PipelineSpeed(ITestOutputHelper output)
                         pictures, PipelineOptions.Training(128, seed: 1, augmentation) with { Threads = threads });
                     Speed(pipeline, epoch: 0);
                     var rate = Speed(pipeline, epoch: 1);
-                    output.WriteLine($"{resolution} pixels, {name}, {threads} thread(s): {rate:N0} pictures/s");
+                    output.WriteLine($"{resolution} pixels, {name}, {threads} thread(s): {rate.Clock:N0} pictures/s, {rate.Processor:N0} a processor second");
                     if (resolution == 32)
-                        Assert.InRange(rate, 20_000, double.MaxValue);
+                        Assert.InRange(rate.Processor, 20_000, double.MaxValue);
                 }
             }
         }
@@ -55,12 +55,15 @@ public sealed class PipelineSpeed(ITestOutputHelper output)
                 $"load {data.Train.Count} at 224", () => HeldPictures.Load(data.Train, Preprocessing.ImageNet(224), Augmentation.Photo, new(budget)));
             var pipeline = new BatchPipeline(pictures, PipelineOptions.Training(32, seed: 1, Augmentation.Photo));
             Speed(pipeline, epoch: 0);
-            output.WriteLine($"photos at 224, {pictures.HeldCount} held, 1 thread: {Speed(pipeline, epoch: 1):N0} pictures/s");
+            var rate = Speed(pipeline, epoch: 1);
+            output.WriteLine($"photos at 224, {pictures.HeldCount} held, 1 thread: {rate.Clock:N0} pictures/s, {rate.Processor:N0} a processor second");
         }
     }
 
-    private static double Speed(BatchPipeline pipeline, int epoch)
+    /// <summary>Pictures a second by the clock, and a second of processor time, which other work on the machine doesn't change.</summary>
+    private static (double Clock, double Processor) Speed(BatchPipeline pipeline, int epoch)
     {
+        var processor = Environment.CpuUsage.TotalTime;
         var watch = Stopwatch.StartNew();
         var pictures = 0;
         foreach (var batch in pipeline.Epoch(epoch))
@@ -69,7 +72,7 @@ public sealed class PipelineSpeed(ITestOutputHelper output)
             batch.Dispose();
         }
 
-        return pictures / watch.Elapsed.TotalSeconds;
+        return (pictures / watch.Elapsed.TotalSeconds, pictures / (Environment.CpuUsage.TotalTime - processor).TotalSeconds);
     }
 
     private T Timed<T>(string what, Func<T> work)

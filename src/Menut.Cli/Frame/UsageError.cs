@@ -49,10 +49,9 @@ internal static class UsageError
         ArgumentResult { Tokens: [] } argument when argument.Parent is CommandResult =>
             $"`{PathOf(parse)}` needs {argument.Argument.HelpName ?? argument.Argument.Name}.{Example(parse)}",
         OptionResult { Tokens: [] } option => $"{option.Option.Name} needs a value.",
-        OptionResult { Tokens: [var value] } option when IsNumber(option.Option.ValueType) =>
-            $"{option.Option.Name} {value.Value} is not a {NumberName(option.Option.ValueType)}.",
-        ArgumentResult { Parent: OptionResult { Tokens: [var value] } option } when IsNumber(option.Option.ValueType) =>
-            $"{option.Option.Name} {value.Value} is not a {NumberName(option.Option.ValueType)}.",
+        OptionResult { Tokens: [var value] } option when NotANumber(error, option) is { } kind => $"{option.Option.Name} {value.Value} is not a {kind}.",
+        ArgumentResult { Parent: OptionResult { Tokens: [var value] } option } when NotANumber(error, option) is { } kind =>
+            $"{option.Option.Name} {value.Value} is not a {kind}.",
         CommandResult { Command.Subcommands.Count: > 0 } => $"`{PathOf(parse)}` needs a command; `{PathOf(parse)} --help` lists them.",
         _ => error.Message,
     };
@@ -73,7 +72,9 @@ internal static class UsageError
         return string.Join(' ', names);
     }
 
-    private static bool IsNumber(Type type) => NumberName(type) is not null;
+    /// <summary>The kind of number that was wanted, where the parser's own message would name a .NET type.</summary>
+    private static string? NotANumber(ParseError error, OptionResult option) =>
+        error.Message.StartsWith("Cannot parse", StringComparison.Ordinal) ? NumberName(option.Option.ValueType) : null;
 
     private static string? NumberName(Type type) => (Nullable.GetUnderlyingType(type) ?? type) switch
     {

@@ -1,0 +1,25 @@
+namespace Menut.Training.Data;
+
+/// <summary>The folder where Menut keeps what outlives a command: named data sets, the store of runs.</summary>
+/// <param name="Path">The folder; it need not exist yet.</param>
+public sealed record DataHome(string Path)
+{
+    /// <summary>The environment variable that names the folder.</summary>
+    public const string Variable = "MENUT_HOME";
+
+    /// <summary><c>MENUT_HOME</c>, or else <c>menut</c> in the user's data folder (XDG_DATA_HOME on Linux, Application Support on macOS, LocalApplicationData on Windows).</summary>
+    public static DataHome Default => new(
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named
+            ? System.IO.Path.GetFullPath(named)
+            : System.IO.Path.Combine(UserData(), "menut"));
+
+    /// <summary>The folder of a named data set.</summary>
+    public string OfDataSet(string name) => System.IO.Path.Combine(Path, "data", name);
+
+    private static string UserData()
+    {
+        var folder = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        // A service account may have no home at all.
+        return folder.Length > 0 ? folder : System.IO.Path.GetTempPath();
+    }
+}

@@ -1,0 +1,32 @@
+using Menut.Training.Modules;
+using Menut.Training.Tasks;
+using static TorchSharp.torch;
+
+namespace Menut.Training.Distillation;
+
+/// <summary>
+/// Learning from teachers' soft labels and, where there are any, true labels:
+/// (1 - alpha)·cross-entropy at T = 1 + alpha·T²·KL at T (Hinton, Vinyals and Dean 2015, arXiv:1503.02531 section 2).
+/// </summary>
+/// <param name="student">What learns.</param>
+/// <param name="teachers">Who teaches; at least one.</param>
+/// <param name="options">Temperature and weights.</param>
+/// <param name="labelSmoothing">For the hard term.</param>
+public sealed class DistillationTask(
+    NetworkModule student, IReadOnlyList<Teacher> teachers, DistillationOptions options, double labelSmoothing = 0) : ITrainingTask
+{
+    /// <inheritdoc/>
+    public TaskLoss Loss(TrainingBatch batch)
+    {
+        var logits = student.call(batch.Pictures);
+        var hard = HardLabels.Loss(logits, batch, labelSmoothing);
+        if (options.Alpha == 0)
+            return new(hard, new Dictionary<string, Tensor> { ["hard"] = hard.detach() });
+
+        var target = SoftLabels.Target([.. teachers.Select(teacher => teacher.Logits(batch.Pictures))], options.Temperature, options.Mean);
+        var soft = SoftLabels.Divergence(logits, target, options.Temperature);
+        // Pictures without labels have only the soft term, at its full weight.
+        var loss = batch.Labelled == 0 ? soft : hard.mul(1 - options.Alpha).add(soft, options.Alpha);
+        return new(loss, new Dictionary<string, Tensor> { ["hard"] = hard.detach(), ["soft"] = soft.detach() });
+    }
+}

@@ -1,0 +1,72 @@
+using Menut.Images;
+using Menut.Training.Modules;
+using Menut.Weights;
+using TorchSharp;
+using static TorchSharp.torch;
+using F = TorchSharp.torch.nn.functional;
+
+namespace Menut.Training.Distillation;
+
+/// <summary>
+/// A frozen network: always in evaluation mode, without gradients, with its own normalisation and resolution whatever the
+/// student's are.
+/// </summary>
+public sealed class Teacher : IDisposable
+{
+    private readonly NetworkModule _module;
+    private readonly Tensor? _factor, _shift;
+    private readonly int _studentResolution;
+
+    /// <summary>Prepares a teacher for a student's batches.</summary>
+    /// <param name="model">The teacher.</param>
+    /// <param name="student">How the student's pictures are prepared.</param>
+    /// <param name="device">Where to compute; the processor if null.</param>
+    public Teacher(Model model, Preprocessing student, Device? device = null)
+    {
+        (Model, _studentResolution) = (model, student.Resolution);
+        _module = NetworkModule.Create(model, device);
+        _module.eval();
+        foreach (var parameter in _module.parameters())
+            parameter.requires_grad = false;
+
+        var own = model.Preprocessing;
+        if (own.Mean.AsSpan().SequenceEqual(student.Mean.AsSpan())
+            && own.StandardDeviation.AsSpan().SequenceEqual(student.StandardDeviation.AsSpan()))
+            return;
+        // (x·s + m - M) / S for the student's mean m and deviation s, the teacher's M and S.
+        float[] factor = new float[3], shift = new float[3];
+        for (int c = 0; c < 3; c++)
+        {
+            factor[c] = student.StandardDeviation[c] / own.StandardDeviation[c];
+            shift[c] = (student.Mean[c] - own.Mean[c]) / own.StandardDeviation[c];
+        }
+
+        _factor = torch.tensor(factor, [1, 3, 1, 1], device: _module.Device).DetachFromDisposeScope();
+        _shift = torch.tensor(shift, [1, 3, 1, 1], device: _module.Device).DetachFromDisposeScope();
+    }
+
+    /// <summary>Who teaches.</summary>
+    public Model Model { get; }
+
+    /// <summary>Logits <c>[batch, classes]</c> for pictures that were prepared for the student; no gradient.</summary>
+    public Tensor Logits(Tensor pictures)
+    {
+        using var noGrad = no_grad();
+        var input = _factor is null ? pictures : pictures.mul(_factor).add(_shift!);
+        if (_studentResolution != Model.Network.Resolution)
+        {
+            long side = Model.Network.Resolution;
+            input = F.interpolate(input, [side, side], mode: InterpolationMode.Bilinear, align_corners: false, antialias: side < _studentResolution);
+        }
+
+        return _module.call(input);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _module.Dispose();
+        _factor?.Dispose();
+        _shift?.Dispose();
+    }
+}

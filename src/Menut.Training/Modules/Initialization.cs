@@ -1,0 +1,46 @@
+using Menut.Networks;
+using Menut.Training.Data;
+using Menut.Weights;
+
+namespace Menut.Training.Modules;
+
+/// <summary>
+/// Weights to start from: kernels normal with variance 2 / fan-out (He et al. 2015, arXiv:1502.01852, as MobileNet's and
+/// EfficientNet's sources have it), matrices uniform in ±1/sqrt(outputs), norms the identity, biases zero. Each tensor draws
+/// from its own name and the seed, so two trainings of one network start alike whatever else they do.
+/// </summary>
+internal static class Initialization
+{
+    public static Dictionary<string, StoredTensor> Of(Network network, long seed) =>
+        NetworkWeights.Of(network).ToDictionary(weight => weight.Name, weight => Of(weight, seed));
+
+    private static StoredTensor Of(WeightSpecification weight, long seed)
+    {
+        float[] values = new float[weight.Shape.Aggregate(1L, (product, side) => product * side)];
+        var random = new SplitMix64(seed, RandomPurpose.Weights, NameHash(weight.Name));
+        switch (weight.Role)
+        {
+            case WeightRole.Kernel:
+                // A depthwise kernel's fan-out is its area alone: each output channel sees one input channel.
+                long outputs = weight.Shape[1] == 1 ? 1 : weight.Shape[0];
+                double deviation = Math.Sqrt(2.0 / (outputs * weight.Shape[2] * weight.Shape[3]));
+                for (int i = 0; i < values.Length; i++)
+                    values[i] = (float)(random.NextNormal() * deviation);
+                break;
+            case WeightRole.Matrix:
+                double bound = 1 / Math.Sqrt(weight.Shape[0]);
+                for (int i = 0; i < values.Length; i++)
+                    values[i] = (float)((random.NextDouble() * 2 - 1) * bound);
+                break;
+            case WeightRole.NormScale or WeightRole.RunningVariance:
+                Array.Fill(values, 1);
+                break;
+        }
+
+        return StoredTensor.FromFloats(weight.Shape, values);
+    }
+
+    /// <summary>FNV-1a, 64 bits.</summary>
+    private static long NameHash(string name) =>
+        (long)name.Aggregate(0xCBF29CE484222325UL, (hash, letter) => (hash ^ letter) * 0x100000001B3UL);
+}

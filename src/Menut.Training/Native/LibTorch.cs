@@ -1,0 +1,159 @@
+using System.Runtime.InteropServices;
+using TorchSharp;
+
+namespace Menut.Training.Native;
+
+/// <summary>Makes libtorch ready before anything of TorchSharp is touched.</summary>
+public static partial class LibTorch
+{
+    private const string Shim = "libLibTorchSharp.so";
+
+    private static readonly Lock Gate = new();
+    private static bool s_ready;
+
+    /// <summary>Fetches libtorch if this machine lacks it, loads it, and sets the number of threads.</summary>
+    /// <param name="threads">Threads of one operation from now on; null leaves them, at first one a core.</param>
+    /// <param name="progress">Told when something is fetched.</param>
+    /// <param name="cancellationToken">Stops the fetch.</param>
+    /// <exception cref="MenutException">libtorch cannot be had or loaded; the message says why and what would help.</exception>
+    public static void Require(int? threads = null, IProgress<string>? progress = null, CancellationToken cancellationToken = default)
+    {
+        lock (Gate)
+        {
+            if (!s_ready)
+            {
+                Load(LibTorchPackage.Locate() ?? LibTorchPackage.Fetch(progress, cancellationToken));
+                torch.set_num_threads(Environment.ProcessorCount);
+                s_ready = true;
+            }
+
+            if (threads is { } chosen)
+                torch.set_num_threads(chosen);
+        }
+    }
+
+    /// <summary>Whether libtorch is on this machine, and where or what to do, without loading or fetching it.</summary>
+    public static (bool Found, string Detail) Look()
+    {
+        try
+        {
+            return LibTorchPackage.Locate() is { } folder
+                ? (true, folder)
+                : LibTorchPackage.Name is { } package
+                    ? (true, $"not fetched yet; the first training fetches {package} (130 MB)")
+                    : (false, $"no build for {RuntimeInformation.RuntimeIdentifier}: training is not possible here");
+        }
+        catch (MenutException exception)
+        {
+            return (false, exception.Message);
+        }
+    }
+
+    /// <summary>The device of an option: <c>auto</c>, <c>cpu</c>, <c>cuda</c> or <c>cuda:1</c>.</summary>
+    /// <exception cref="MenutException">No such device here.</exception>
+    public static torch.Device Device(string option)
+    {
+        if (option == "cpu" || (option == "auto" && !torch.cuda.is_available()))
+            return torch.CPU;
+        if (!torch.cuda.is_available())
+            throw MenutException.WrongUsage($"--device {option}: this libtorch sees no GPU. Set {LibTorchPackage.FolderVariable} to a CUDA build of libtorch.");
+        try
+        {
+            return torch.device(option == "auto" ? "cuda" : option);
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException or ExternalException)
+        {
+            throw MenutException.WrongUsage($"--device {option}: give auto, cpu, cuda or cuda:N.");
+        }
+    }
+
+    private static void Load(string folder)
+    {
+        try
+        {
+            if (OperatingSystem.IsLinux())
+                LoadOnLinux(folder);
+            else
+                LoadAll(folder, OperatingSystem.IsWindows() ? ["c10.dll", "torch_cpu.dll", "torch.dll"] : ["libc10.dylib", "libtorch_cpu.dylib", "libtorch.dylib"]);
+            _ = torch.get_num_threads();
+        }
+        catch (Exception exception) when (exception is not MenutException)
+        {
+            throw MenutException.Failure($"libtorch from {folder} does not load: {exception.Message.ReplaceLineEndings(" ")}", exception);
+        }
+    }
+
+    /// <summary>
+    /// libtorch first, by absolute path: the system's loader then answers the shim's needs by name, wherever the shim lies, and
+    /// answers TorchSharp's own search for the shim with the one that is loaded.
+    /// </summary>
+    private static void LoadOnLinux(string folder)
+    {
+        KeepMemory();
+        SilenceRemarks();
+        LoadAll(folder, ["libc10.so", "libtorch_cpu.so", "libc10_cuda.so", "libtorch_cuda.so", "libtorch.so"]);
+        string shim = Path.Combine(AppContext.BaseDirectory, "runtimes", "linux-x64", "native", Shim);
+        if (!File.Exists(shim))
+            shim = Path.Combine(AppContext.BaseDirectory, Shim);
+        if (NativeLibrary.TryLoad(shim, out _))
+            return;
+
+        byte[] library = File.ReadAllBytes(shim);
+        if (!OlderStandardLibrary.Admit(library))
+            throw new DllNotFoundException($"{Shim} does not load and the age of libstdc++ is not the reason");
+        var beside = Directory.CreateTempSubdirectory("menut-");
+        try
+        {
+            string copy = Path.Combine(beside.FullName, Shim);
+            File.WriteAllBytes(copy, library);
+            NativeLibrary.Load(copy);
+        }
+        finally
+        {
+            // A loaded library stays mapped; nothing needs to be left behind.
+            beside.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>
+    /// A training step asks for the same large blocks again and again. glibc gives each back to the kernel and gets fresh
+    /// zeroed pages the next time; kept on the heap, an EfficientNet-B0 step at 32 pixels took less than half the time
+    /// (docs/training-speed.md).
+    /// </summary>
+    private static void KeepMemory()
+    {
+        const int trimThreshold = -1, topPad = -2, mmapMaximum = -4, arenaMaximum = -8;
+        try
+        {
+            _ = MallocOption(arenaMaximum, 1);
+            _ = MallocOption(mmapMaximum, 0);
+            _ = MallocOption(trimThreshold, int.MaxValue);
+            _ = MallocOption(topPad, 64 << 20);
+        }
+        catch (EntryPointNotFoundException)
+        {
+            // Another C library: it has no such switch and no such habit.
+        }
+    }
+
+    /// <summary>libtorch remarks on paths that it cannot take; those are no concern of whoever trains. .NET's own setter does not reach C.</summary>
+    private static void SilenceRemarks() => _ = SetVariable("TORCH_CPP_LOG_LEVEL", "ERROR", 0);
+
+    private static void LoadAll(string folder, ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+        {
+            string path = Path.Combine(folder, name);
+            if (File.Exists(path))
+                NativeLibrary.Load(path);
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "setenv", StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    private static partial int SetVariable(string name, string value, int overwrite);
+
+    [LibraryImport("libc", EntryPoint = "mallopt")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    private static partial int MallocOption(int option, int value);
+}

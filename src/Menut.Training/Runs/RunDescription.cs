@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Menut.Weights;
+using TorchSharp;
+
+namespace Menut.Training.Runs;
+
+/// <summary>Puts a plan into the words of <c>run.json</c>.</summary>
+internal static class RunDescription
+{
+    public static string MenutVersion { get; } =
+        typeof(RunDescription).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    public static RunManifest Of(TrainingPlan plan, torch.Device device)
+    {
+        var settings = new RunSettings(
+            plan.Network.Name, plan.Network.Options, plan.Data.Name, plan.Data.Fingerprint, plan.Preprocessing, plan.Augmentation, plan.Recipe,
+            plan.From is { } from ? Hash(from) : null,
+            [.. plan.Teachers.Select(teacher => new RunTeacher(teacher.Path, Hash(teacher.Model)))],
+            plan.Teachers.IsEmpty ? null : plan.Distillation);
+        var environment = new RunEnvironment(
+            MenutVersion, RuntimeInformation.FrameworkDescription, RuntimeInformation.OSDescription, Processor(), Environment.ProcessorCount,
+            torch.get_num_threads(), device.ToString());
+        return new(plan.Teachers.IsEmpty ? "train" : "distill", settings, environment, DateTimeOffset.UtcNow);
+    }
+
+    /// <summary>Refuses to go on with a run of other settings; says the first that differs.</summary>
+    /// <exception cref="MenutException">One differs.</exception>
+    public static void RefuseOther(RunManifest there, RunManifest here, string folder)
+    {
+        var (old, wanted) = (Flatten(there.Settings), Flatten(here.Settings));
+        foreach (string key in wanted.Keys.Union(old.Keys).Where(key => !key.EndsWith(".path", StringComparison.Ordinal)))
+        {
+            string was = old.GetValueOrDefault(key, "absent"), now = wanted.GetValueOrDefault(key, "absent");
+            if (was != now)
+                throw MenutException.WrongUsage($"--resume: the run in {folder} has {key} {was}, not {now}; give the same options, or train into another folder.");
+        }
+    }
+
+    public static RunSummary Summary(TrainingResult result) => new(
+        result.Epochs, result.BestEpoch, result.Test?.Accuracy, result.Test?.Top5, result.Test?.Loss, result.Test?.ExpectedCalibrationError,
+        result.TeacherAccuracy, result.Agreement, result.PicturesPerSecond, result.Seconds);
+
+    public static Provenance Provenance(TrainingPlan plan, int epoch) => new()
+    {
+        Data = plan.Data.Name,
+        DataFingerprint = plan.Data.Fingerprint,
+        Recipe = Flatten(JsonSerializer.SerializeToNode(plan.Recipe, RunJson.Default.Recipe)).ToImmutableSortedDictionary(),
+        Seed = plan.Recipe.Seed,
+        Epochs = epoch,
+        Teachers = [.. plan.Teachers.Select(teacher => teacher.Model.Network.Name)],
+        MenutVersion = MenutVersion,
+    };
+
+    private static Dictionary<string, string> Flatten(RunSettings settings) =>
+        Flatten(JsonSerializer.SerializeToNode(settings, RunJson.Default.RunSettings));
+
+    private static Dictionary<string, string> Flatten(JsonNode? root)
+    {
+        var flat = new Dictionary<string, string>();
+        void Visit(string path, JsonNode? node)
+        {
+            if (node is JsonObject values)
+            {
+                foreach (var (key, value) in values)
+                    Visit(path.Length == 0 ? key : $"{path}.{key}", value);
+            }
+            else if (node is JsonArray { Count: > 0 } items && items[0] is JsonObject)
+            {
+                for (int i = 0; i < items.Count; i++)
+                    Visit($"{path}.{i.ToString(CultureInfo.InvariantCulture)}", items[i]);
+            }
+            else
+            {
+                flat[path] = node?.ToJsonString() ?? "null";
+            }
+        }
+
+        Visit("", root);
+        return flat;
+    }
+
+    /// <summary>SHA-256 of a model's weights, by name.</summary>
+    private static string Hash(Model model)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var weight in NetworkWeights.Of(model.Network))
+        {
+            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(weight.Name));
+            hash.AppendData(model.Tensors[weight.Name].Bytes.Span);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static string Processor()
+    {
+        const string information = "/proc/cpuinfo";
+        if (!File.Exists(information))
+            return RuntimeInformation.ProcessArchitecture.ToString();
+        string? line = File.ReadLines(information).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal));
+        return line?[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() ?? RuntimeInformation.ProcessArchitecture.ToString();
+    }
+}

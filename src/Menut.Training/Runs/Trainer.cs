@@ -1,0 +1,238 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Menut.Evaluation;
+using Menut.Training.Data;
+using Menut.Training.Distillation;
+using Menut.Training.Modules;
+using Menut.Training.Native;
+using Menut.Training.Optimization;
+using Menut.Training.Tasks;
+using Menut.Weights;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace Menut.Training.Runs;
+
+/// <summary>
+/// Trains a plan's network: pictures prepared ahead, one disposal scope a step, each epoch validated and saved. What it
+/// learns is a task's business. A killed training goes on where it was saved and ends with the same weights.
+/// </summary>
+public sealed class Trainer : IDisposable
+{
+    private readonly TrainingPlan _plan;
+    private readonly RunFolder _folder;
+    private readonly Device _device;
+    private readonly NetworkModule _module;
+    private readonly Optimizer _optimizer;
+    private readonly WeightAverage? _average;
+    private readonly ImmutableArray<Teacher> _teachers;
+    private readonly ITrainingTask _task;
+    private readonly RunManifest _manifest;
+    private readonly List<EpochMetrics> _metrics = [];
+    private readonly Stopwatch _clock = Stopwatch.StartNew(), _trainingClock = new();
+    private TrainingPosition _position = new(), _start = new();
+
+    private Trainer(TrainingPlan plan, IProgress<string>? messages, CancellationToken cancellationToken)
+    {
+        plan.Recipe.Validate();
+        plan.Distillation.Validate();
+        LibTorch.Require(plan.Threads, messages, cancellationToken);
+        (_plan, _folder, _device) = (plan, new RunFolder(plan.Output), LibTorch.Device(plan.Device));
+        _manifest = RunDescription.Of(plan, _device);
+
+        _module = plan.From is { } from ? StartingWeights.Module(plan.Network, from, plan.Recipe.Seed, _device) : NetworkModule.Create(plan.Network, plan.Recipe.Seed, _device);
+        _optimizer = Optimizer.Create(plan.Recipe, _module);
+        _average = plan.Recipe.AverageDecay > 0 ? new WeightAverage(_module, plan.Recipe.AverageDecay) : null;
+        _teachers = [.. plan.Teachers.Select(teacher => new Teacher(teacher.Model, plan.Preprocessing, _device))];
+        _task = _teachers.IsEmpty
+            ? new ClassificationTask(_module, plan.Recipe.LabelSmoothing)
+            : new DistillationTask(_module, _teachers, plan.Distillation, plan.Recipe.LabelSmoothing);
+    }
+
+    /// <summary>Trains to the end, or to where it is cancelled; then all is saved and <see cref="OperationCanceledException"/> is thrown.</summary>
+    /// <param name="plan">What to train.</param>
+    /// <param name="progress">Told after every step.</param>
+    /// <param name="messages">Told of what precedes the first step: fetching, loading.</param>
+    /// <param name="cancellationToken">Stops after the step.</param>
+    /// <exception cref="MenutException">A value out of range, unusable data, a folder that holds another run, a loss that is no number.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; the run can be resumed.</exception>
+    public static TrainingResult Run(
+        TrainingPlan plan, IProgress<TrainingProgress>? progress = null, IProgress<string>? messages = null, CancellationToken cancellationToken = default)
+    {
+        using var trainer = new Trainer(plan, messages, cancellationToken);
+        return trainer.Run(progress, messages, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var teacher in _teachers)
+            teacher.Dispose();
+        _average?.Dispose();
+        _optimizer.Dispose();
+        _module.Dispose();
+    }
+
+    private TrainingResult Run(IProgress<TrainingProgress>? progress, IProgress<string>? messages, CancellationToken cancellationToken)
+    {
+        Begin();
+        messages?.Report("Loading pictures...");
+        var budget = new MemoryBudget();
+        var train = HeldPictures.Load(_plan.Data.Train, _plan.Preprocessing, _plan.Augmentation, budget, cancellationToken: cancellationToken);
+        var validation = HeldPictures.Load(_plan.Data.Validation, _plan.Preprocessing, budget: budget, cancellationToken: cancellationToken);
+        var pipeline = new BatchPipeline(train, PipelineOptions.Training(_plan.Recipe.BatchSize, _plan.Recipe.Seed, _plan.Augmentation) with
+        {
+            Threads = _plan.DataThreads ?? Math.Max(1, Environment.ProcessorCount / 2),
+        });
+
+        while (_position.Epoch < _plan.Recipe.Epochs)
+        {
+            var epochClock = Stopwatch.StartNew();
+            TrainEpoch(pipeline, progress, cancellationToken);
+            FinishEpoch(pipeline.BatchesPerEpoch, validation, epochClock, progress);
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        messages?.Report("Testing the best weights...");
+        return Finish(pipeline.BatchesPerEpoch, cancellationToken);
+    }
+
+    /// <summary>Claims the folder, or takes up what it holds.</summary>
+    private void Begin()
+    {
+        bool exists = File.Exists(_folder.ManifestPath);
+        if (!_plan.Resume)
+        {
+            if (exists)
+                throw MenutException.WrongUsage($"--output {_folder.Path} already holds a run: add --resume to go on with it, or choose another folder.");
+            _folder.Write(_manifest);
+            return;
+        }
+
+        if (!exists)
+            throw MenutException.WrongUsage($"--resume: there is no run in {_folder.Path}.");
+        RunDescription.RefuseOther(_folder.ReadManifest(), _manifest, _folder.Path);
+        if (!File.Exists(_folder.StatePath))
+            return; // Killed before its first save: it starts again.
+        _position = _start = TrainingState.Load(_folder.StatePath, _module, _optimizer, _average);
+        // A crash between two files may have left a line for an epoch that will be trained again.
+        _metrics.AddRange(_folder.ReadMetrics().Take(_position.Epoch));
+    }
+
+    private void TrainEpoch(BatchPipeline pipeline, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    {
+        int epoch = _position.Epoch, steps = pipeline.BatchesPerEpoch, first = _position.Step;
+        var sinceSave = Stopwatch.StartNew();
+        double trainedBefore = _trainingClock.Elapsed.TotalSeconds;
+        _module.train();
+        // Taking batches is not cancelled: what was asked to stop stops between two steps, where it can be saved.
+        foreach (var batch in pipeline.Epoch(epoch, first, CancellationToken.None))
+        {
+            _trainingClock.Start();
+            using (batch)
+                Step(batch, epoch, steps);
+            progress?.Report(new(
+                epoch + 1, _plan.Recipe.Epochs, _position.Step, steps, _position.LossSum / _position.Step,
+                (_position.Step - first) * (double)_plan.Recipe.BatchSize / (_trainingClock.Elapsed.TotalSeconds - trainedBefore)));
+            if (cancellationToken.IsCancellationRequested || sinceSave.Elapsed > _plan.SaveEvery)
+            {
+                _trainingClock.Stop();
+                Save();
+                sinceSave.Restart();
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+
+        _trainingClock.Stop();
+    }
+
+    private void Step(Batch batch, int epoch, int steps)
+    {
+        using var scope = NewDisposeScope();
+        int step = _position.Step;
+        // Dropout's draws follow from the step alone, so a resumed training repeats them.
+        manual_seed((long)(new SplitMix64(_plan.Recipe.Seed, RandomPurpose.Step, epoch, step).NextBits() >> 1));
+        var upload = BatchUpload.Upload(batch, _plan.Preprocessing.Resolution, _device);
+        var result = _task.Loss(upload);
+        double loss = result.Loss.item<float>();
+        if (!double.IsFinite(loss))
+            throw MenutException.Failure(FormattableString.Invariant(
+                $"The loss is no number any more in epoch {epoch + 1}, step {step + 1}: try a lower --learning-rate than {_plan.Recipe.LearningRate}."));
+        result.Loss.backward();
+        long total = (long)epoch * steps + step;
+        _optimizer.Step(LearningRate.At(_plan.Recipe, total, steps));
+        _average?.Update(total + 1);
+
+        var parts = new Dictionary<string, double>(_position.PartSums);
+        foreach (var (name, value) in result.Parts)
+            parts[name] = parts.GetValueOrDefault(name) + value.item<float>();
+        _position = _position with { Step = step + 1, LossSum = _position.LossSum + loss, PartSums = parts };
+    }
+
+    private void FinishEpoch(int steps, HeldPictures validation, Stopwatch epochClock, IProgress<TrainingProgress>? progress)
+    {
+        int epoch = _position.Epoch + 1;
+        double picturesPerSecond = (double)steps * _plan.Recipe.BatchSize / epochClock.Elapsed.TotalSeconds;
+
+        _average?.Swap();
+        var figures = Evaluate(validation);
+        var model = Model(epoch);
+        _average?.Swap();
+
+        double accuracy = figures?.Accuracy ?? epoch; // Without a validation split the last epoch is the best.
+        bool best = accuracy > _position.BestAccuracy;
+        var metrics = new EpochMetrics(
+            epoch, _position.LossSum / steps, _position.PartSums.ToImmutableSortedDictionary(part => part.Key, part => part.Value / steps),
+            LearningRate.At(_plan.Recipe, (long)epoch * steps - 1, steps), figures?.Accuracy, figures?.Loss, picturesPerSecond, epochClock.Elapsed.TotalSeconds);
+        _metrics.Add(metrics);
+        _position = _position with
+        {
+            Epoch = epoch,
+            Step = 0,
+            LossSum = 0,
+            PartSums = [],
+            BestAccuracy = best ? accuracy : _position.BestAccuracy,
+            BestEpoch = best ? epoch : _position.BestEpoch,
+        };
+
+        // The state last: if a crash comes before it, the epoch is trained again and these files are written again, the same.
+        if (best)
+            model.Save(_folder.BestPath);
+        model.Save(_folder.LastPath);
+        _folder.Write(_metrics);
+        Save();
+        progress?.Report(new(epoch, _plan.Recipe.Epochs, steps, steps, metrics.Loss, picturesPerSecond, metrics));
+    }
+
+    private TrainingResult Finish(int steps, CancellationToken cancellationToken)
+    {
+        var figures = FinalTest.Run(_plan, Weights.Model.Load(_folder.BestPath), _device, cancellationToken);
+        double trained = (double)steps * _plan.Recipe.BatchSize * _plan.Recipe.Epochs;
+        var result = new TrainingResult(
+            _folder.Path, _folder.BestPath, _plan.Recipe.Epochs, _position.BestEpoch, figures.Test,
+            trained / (_start.TrainingSeconds + _trainingClock.Elapsed.TotalSeconds), _start.Seconds + _clock.Elapsed.TotalSeconds,
+            figures.TeacherAccuracy, figures.Agreement);
+        _folder.Write(_manifest with { Result = RunDescription.Summary(result) });
+        return result;
+    }
+
+    private EvaluationResult? Evaluate(HeldPictures pictures)
+    {
+        using var engine = new TorchEngine(_module);
+        var figures = Evaluator.Evaluate(engine, pictures);
+        _module.train();
+        return figures;
+    }
+
+    private Model Model(int epoch) => new(
+        _plan.Network, _module.Export(), _plan.Data.Classes, _plan.Preprocessing, RunDescription.Provenance(_plan, epoch));
+
+    private void Save() => TrainingState.Save(
+        _folder.StatePath,
+        _position with
+        {
+            TrainingSeconds = _start.TrainingSeconds + _trainingClock.Elapsed.TotalSeconds,
+            Seconds = _start.Seconds + _clock.Elapsed.TotalSeconds,
+        },
+        _module, _optimizer, _average);
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Menut.Images;
+using Menut.Networks;
+using Menut.Training.Data;
+using Menut.Training.Distillation;
+using Menut.Weights;
+
+namespace Menut.Training.Runs;
+
+/// <summary>One training: what learns, from what, how, and where the run is kept.</summary>
+public sealed record TrainingPlan
+{
+    /// <summary>What learns.</summary>
+    public required Network Network { get; init; }
+
+    /// <summary>What it learns from.</summary>
+    public required PictureDataSet Data { get; init; }
+
+    /// <summary>How pictures become its input.</summary>
+    public required Preprocessing Preprocessing { get; init; }
+
+    /// <summary>How it learns.</summary>
+    public required Recipe Recipe { get; init; }
+
+    /// <summary>How training pictures are varied.</summary>
+    public Augmentation Augmentation { get; init; } = Augmentation.None;
+
+    /// <summary>The run's folder.</summary>
+    public required string Output { get; init; }
+
+    /// <summary>Whether to go on with what the folder holds.</summary>
+    public bool Resume { get; init; }
+
+    /// <summary>Weights to start from; the classifier starts afresh where classes differ.</summary>
+    public Model? From { get; init; }
+
+    /// <summary>Who teaches; none for plain training.</summary>
+    public ImmutableArray<(string Path, Model Model)> Teachers { get; init; } = [];
+
+    /// <summary>How they teach.</summary>
+    public DistillationOptions Distillation { get; init; } = new();
+
+    /// <summary>Where to compute: <c>auto</c>, <c>cpu</c>, <c>cuda</c>, <c>cuda:1</c>.</summary>
+    public string Device { get; init; } = "auto";
+
+    /// <summary>Threads of one operation; null for one a core.</summary>
+    public int? Threads { get; init; }
+
+    /// <summary>Threads that prepare pictures; null for half the cores.</summary>
+    public int? DataThreads { get; init; }
+
+    /// <summary>The most time that a killed training loses, within an epoch; each epoch is saved anyway.</summary>
+    public TimeSpan SaveEvery { get; init; } = TimeSpan.FromMinutes(1);
+}

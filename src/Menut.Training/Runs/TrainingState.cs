@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Menut.Training.Modules;
+using Menut.Training.Optimization;
+using Menut.Weights;
+
+namespace Menut.Training.Runs;
+
+/// <summary>Where a training stands between two steps.</summary>
+internal sealed record TrainingPosition
+{
+    /// <summary>Epochs finished.</summary>
+    public int Epoch { get; init; }
+
+    /// <summary>Steps done in the epoch that is under way.</summary>
+    public int Step { get; init; }
+
+    /// <summary>Sum of its steps' losses.</summary>
+    public double LossSum { get; init; }
+
+    /// <summary>Sums of the losses' parts.</summary>
+    public Dictionary<string, double> PartSums { get; init; } = [];
+
+    /// <summary>Best validation accuracy so far; -1 before the first.</summary>
+    public double BestAccuracy { get; init; } = -1;
+
+    /// <summary>Epoch of it.</summary>
+    public int BestEpoch { get; init; }
+
+    /// <summary>Training time of all processes.</summary>
+    public double TrainingSeconds { get; init; }
+
+    /// <summary>Time of all processes.</summary>
+    public double Seconds { get; init; }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSerializable(typeof(TrainingPosition))]
+internal sealed partial class TrainingPositionJson : JsonSerializerContext;
+
+/// <summary>
+/// <c>state.safetensors</c>: weights, their average, the optimizer's memory and the position, in one file, so that a crash
+/// never leaves parts of two moments. There is no random state to keep: every draw follows from seed, epoch and step.
+/// </summary>
+internal static class TrainingState
+{
+    private const string PositionKey = "position";
+
+    public static void Save(string path, TrainingPosition position, NetworkModule module, Optimizer optimizer, WeightAverage? average)
+    {
+        var tensors = new Dictionary<string, StoredTensor>();
+        Add(tensors, "weights", module.Export());
+        Add(tensors, "optimizer", optimizer.Export());
+        if (average is not null)
+            Add(tensors, "average", average.Export());
+        string json = JsonSerializer.Serialize(position, TrainingPositionJson.Default.TrainingPosition);
+        SafetensorsFile.Write(path, tensors, new Dictionary<string, string> { [PositionKey] = json });
+    }
+
+    public static TrainingPosition Load(string path, NetworkModule module, Optimizer optimizer, WeightAverage? average)
+    {
+        var content = SafetensorsFile.Read(path);
+        try
+        {
+            module.Import(Part(content, "weights"));
+            optimizer.Import(Part(content, "optimizer"));
+            average?.Import(Part(content, "average"));
+            return JsonSerializer.Deserialize(content.Metadata[PositionKey], TrainingPositionJson.Default.TrainingPosition)!;
+        }
+        catch (Exception exception) when (exception is KeyNotFoundException or JsonException)
+        {
+            throw MenutException.WrongData($"{path} is not the state of this run: {exception.Message}", exception);
+        }
+    }
+
+    private static void Add(Dictionary<string, StoredTensor> tensors, string part, Dictionary<string, StoredTensor> values)
+    {
+        foreach (var (name, tensor) in values)
+            tensors.Add($"{part}/{name}", tensor);
+    }
+
+    private static Dictionary<string, StoredTensor> Part(SafetensorsContent content, string part) => content.Tensors
+        .Where(pair => pair.Key.StartsWith(part + '/', StringComparison.Ordinal))
+        .ToDictionary(pair => pair.Key[(part.Length + 1)..], pair => pair.Value);
+}

@@ -1,0 +1,11 @@
+using static TorchSharp.torch;
+
+namespace Menut.Training.Tasks;
+
+/// <summary>One batch on the device.</summary>
+/// <param name="Pictures">Normalised as the student wants it, <c>[batch, 3, height, width]</c>, channels-last strides.</param>
+/// <param name="Labels">Classes, <c>[batch]</c>, 64-bit; -1 where a picture has none.</param>
+/// <param name="Labelled">How many have one.</param>
+/// <param name="Partners">With mixup, the classes of the pictures mixed in; else null.</param>
+/// <param name="Share">With mixup, each picture's own share; 1 without.</param>
+public sealed record TrainingBatch(Tensor Pictures, Tensor Labels, int Labelled, Tensor? Partners = null, double Share = 1);

@@ -1,0 +1,62 @@
+using Menut.Inference;
+using Menut.Networks;
+using Menut.Training.Modules;
+using Menut.Training.Native;
+using Menut.Weights;
+using TorchSharp;
+
+namespace Menut.Training;
+
+/// <summary>Runs a model on TorchSharp.</summary>
+public sealed class TorchEngine : IInferenceEngine
+{
+    private readonly NetworkModule _module;
+    private readonly bool _ownsModule;
+
+    /// <summary>Loads the model's weights.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="device">Where to compute; the processor if null.</param>
+    public TorchEngine(Model model, torch.Device? device = null)
+    {
+        LibTorch.Require();
+        (_module, _ownsModule) = (NetworkModule.Create(model, device), true);
+        _module.eval();
+    }
+
+    /// <summary>Runs a module that somebody else owns; puts it into evaluation mode.</summary>
+    internal TorchEngine(NetworkModule module)
+    {
+        _module = module;
+        _module.eval();
+    }
+
+    /// <inheritdoc/>
+    public string Name => "torch";
+
+    /// <inheritdoc/>
+    public int Threads => torch.get_num_threads();
+
+    /// <inheritdoc/>
+    public Shape Input => _module.Network.Input;
+
+    /// <inheritdoc/>
+    public int Classes => _module.Network.Classes;
+
+    /// <inheritdoc/>
+    public float[] Logits(ReadOnlySpan<float> pictures, int batch)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(pictures.Length, batch * Input.Elements);
+        using var mode = torch.inference_mode();
+        using var scope = torch.NewDisposeScope();
+        var input = torch.tensor(pictures.ToArray(), [batch, Input.Channels, Input.Height, Input.Width]).ChannelsLast();
+        var logits = _module.call(input.to(_module.Device)).cpu().contiguous();
+        return logits.data<float>().ToArray();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_ownsModule)
+            _module.Dispose();
+    }
+}

@@ -1,0 +1,32 @@
+namespace Menut.Evaluation;
+
+/// <summary>Probabilities from logits.</summary>
+public static class Softmax
+{
+    /// <summary>exp(x) / sum exp(x), with the largest logit subtracted first.</summary>
+    /// <param name="logits">Logits of one picture.</param>
+    public static float[] Of(ReadOnlySpan<float> logits)
+    {
+        float largest = float.NegativeInfinity;
+        foreach (float logit in logits)
+            largest = MathF.Max(largest, logit);
+        double sum = 0;
+        float[] probabilities = new float[logits.Length];
+        for (int i = 0; i < logits.Length; i++)
+            sum += probabilities[i] = MathF.Exp(logits[i] - largest);
+        for (int i = 0; i < probabilities.Length; i++)
+            probabilities[i] = (float)(probabilities[i] / sum);
+        return probabilities;
+    }
+
+    /// <summary>The logarithm of the probability of one class.</summary>
+    public static double LogProbability(ReadOnlySpan<float> logits, int label)
+    {
+        double largest = double.NegativeInfinity, sum = 0;
+        foreach (float logit in logits)
+            largest = Math.Max(largest, logit);
+        foreach (float logit in logits)
+            sum += Math.Exp(logit - largest);
+        return logits[label] - largest - Math.Log(sum);
+    }
+}

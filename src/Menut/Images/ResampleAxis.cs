@@ -1,0 +1,62 @@
+namespace Menut.Images;
+
+/// <summary>
+/// Along one axis, which source pixels make each target pixel and with which weights, in Pillow's fixed point for 8-bit channels.
+/// </summary>
+internal sealed class ResampleAxis
+{
+    /// <summary>Bits behind the point: 32 less 8 for the pixel and 2 to hold an overshoot of the cubic and Lanczos curves.</summary>
+    public const int FractionBits = 32 - 8 - 2;
+
+    private readonly int[] _first;
+    private readonly int[] _count;
+    private readonly int[] _weights;
+    private readonly int _taps;
+
+    /// <summary>Weighs a stretch of an axis.</summary>
+    /// <param name="sourceSize">Source pixels.</param>
+    /// <param name="targetSize">Target pixels of the whole resize.</param>
+    /// <param name="start">The first target pixel that is wanted; the others count from it.</param>
+    /// <param name="length">How many are wanted.</param>
+    /// <param name="interpolation">The filter.</param>
+    public ResampleAxis(int sourceSize, int targetSize, int start, int length, Interpolation interpolation)
+    {
+        var scale = (double)sourceSize / targetSize;
+        // The curve widens with the reduction, so that every source pixel counts: the antialiasing. It never narrows.
+        var stretch = Math.Max(scale, 1);
+        var support = ResampleFilter.Support(interpolation) * stretch;
+
+        _taps = ((int)Math.Ceiling(support) * 2) + 1;
+        _first = new int[length];
+        _count = new int[length];
+        _weights = new int[checked(length * _taps)];
+
+        var curve = new double[_taps];
+        for (var target = 0; target < length; target++)
+        {
+            var centre = (start + target + 0.5) * scale;
+            var first = Math.Max((int)(centre - support + 0.5), 0);
+            var count = Math.Min((int)(centre + support + 0.5), sourceSize) - first;
+            var sum = 0.0;
+            for (var i = 0; i < count; i++)
+                sum += curve[i] = ResampleFilter.Evaluate(interpolation, (i + first - centre + 0.5) / stretch);
+
+            _first[target] = first;
+            _count[target] = count;
+            for (var i = 0; i < count; i++)
+                _weights[(target * _taps) + i] = ToFixed(sum != 0 ? curve[i] / sum : curve[i]);
+        }
+    }
+
+    /// <summary>The first source pixel that counts for a target pixel.</summary>
+    public int First(int target) => _first[target];
+
+    /// <summary>One past the last source pixel that counts for any target pixel.</summary>
+    public int End => _first[^1] + _count[^1];
+
+    /// <summary>The weights of the source pixels from <see cref="First"/> on, scaled by 2^<see cref="FractionBits"/>.</summary>
+    public ReadOnlySpan<int> Weights(int target) => _weights.AsSpan(target * _taps, _count[target]);
+
+    private static int ToFixed(double weight) =>
+        (int)((weight < 0 ? -0.5 : 0.5) + (weight * (1 << FractionBits)));
+}

@@ -1,0 +1,45 @@
+using System.Diagnostics;
+
+namespace Menut.Inference;
+
+/// <summary>Time that one batch takes, measured.</summary>
+/// <param name="MedianMilliseconds">Median over the counted runs.</param>
+/// <param name="P95Milliseconds">95th percentile.</param>
+/// <param name="Runs">Counted runs.</param>
+/// <param name="Batch">Pictures a run.</param>
+/// <param name="Threads">Threads of the engine.</param>
+/// <param name="Engine">Name of the engine.</param>
+public sealed record Latency(double MedianMilliseconds, double P95Milliseconds, int Runs, int Batch, int Threads, string Engine)
+{
+    /// <summary>Pictures a second at the median.</summary>
+    public double PicturesPerSecond => Batch * 1000.0 / MedianMilliseconds;
+
+    /// <summary>Runs an engine on the same pictures again and again; the first runs are not counted.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="batch">Pictures a run.</param>
+    /// <param name="runs">Counted runs.</param>
+    /// <param name="cancellationToken">Stops between runs.</param>
+    public static Latency Measure(IInferenceEngine engine, int batch = 1, int runs = 100, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(runs, 1);
+        var random = new Random(1);
+        float[] pictures = new float[batch * engine.Input.Elements];
+        for (int i = 0; i < pictures.Length; i++)
+            pictures[i] = random.NextSingle() * 2 - 1;
+
+        for (int i = 0; i < Math.Max(3, runs / 10); i++)
+            engine.Logits(pictures, batch);
+        double[] milliseconds = new double[runs];
+        for (int i = 0; i < runs; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            long start = Stopwatch.GetTimestamp();
+            engine.Logits(pictures, batch);
+            milliseconds[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        }
+
+        Array.Sort(milliseconds);
+        double median = (milliseconds[(runs - 1) / 2] + milliseconds[runs / 2]) / 2;
+        return new(median, milliseconds[Math.Min(runs - 1, (int)Math.Ceiling(runs * 0.95) - 1)], runs, batch, engine.Threads, engine.Name);
+    }
+}

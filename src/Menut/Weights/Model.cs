@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Menut.Images;
+using Menut.Networks;
+
+namespace Menut.Weights;
+
+/// <summary>
+/// A network with weights, and all that is needed to use them: class names, how pictures become its input, where the weights
+/// come from. It is kept in one safetensors file.
+/// </summary>
+public sealed class Model
+{
+    /// <summary>Puts a model together.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="tensors">Its weights, float32, named and shaped as <see cref="NetworkWeights.Of"/> says.</param>
+    /// <param name="classes">A name a class, in the order of the logits.</param>
+    /// <param name="preprocessing">How a picture becomes the input.</param>
+    /// <param name="provenance">Where the weights come from.</param>
+    /// <exception cref="ArgumentException">A tensor is missing or misshapen, or there are more or fewer names than classes.</exception>
+    public Model(
+        Network network, IReadOnlyDictionary<string, StoredTensor> tensors, ImmutableArray<string> classes,
+        Preprocessing preprocessing, Provenance? provenance = null)
+    {
+        if (classes.Length != network.Classes)
+            throw new ArgumentException($"{classes.Length} class names for {network.Classes} classes.", nameof(classes));
+        foreach (var specification in NetworkWeights.Of(network))
+        {
+            if (!tensors.TryGetValue(specification.Name, out var tensor))
+                throw new ArgumentException($"weight '{specification.Name}' is missing", nameof(tensors));
+            if (tensor.Type != ElementType.F32 || !tensor.Shape.AsSpan().SequenceEqual(specification.Shape.AsSpan()))
+                throw new ArgumentException(
+                    $"weight '{specification.Name}' is {tensor.Type} [{string.Join(", ", tensor.Shape)}], not F32 [{string.Join(", ", specification.Shape)}]",
+                    nameof(tensors));
+        }
+
+        (Network, Tensors, Classes, Preprocessing, Provenance) = (network, tensors, classes, preprocessing, provenance ?? new Provenance());
+    }
+
+    /// <summary>The network.</summary>
+    public Network Network { get; }
+
+    /// <summary>Weights by name.</summary>
+    public IReadOnlyDictionary<string, StoredTensor> Tensors { get; }
+
+    /// <summary>A name a class, in the order of the logits.</summary>
+    public ImmutableArray<string> Classes { get; }
+
+    /// <summary>How a picture becomes the input.</summary>
+    public Preprocessing Preprocessing { get; }
+
+    /// <summary>Where the weights come from.</summary>
+    public Provenance Provenance { get; }
+
+    /// <summary>Reads a model file, or the best model of a run's folder.</summary>
+    /// <exception cref="MenutException">Absent, cut, not safetensors, or not one of Menut's.</exception>
+    public static Model Load(string path) => ModelFile.Read(Locate(path));
+
+    /// <summary>The file that a path to a model or a run means.</summary>
+    /// <exception cref="MenutException">There is none.</exception>
+    public static string Locate(string path)
+    {
+        if (File.Exists(path))
+            return path;
+        if (!Directory.Exists(path))
+            throw MenutException.WrongData($"There is no model at {path}.");
+        foreach (string name in (ReadOnlySpan<string>)["best.safetensors", "last.safetensors"])
+        {
+            if (File.Exists(Path.Combine(path, name)))
+                return Path.Combine(path, name);
+        }
+
+        throw MenutException.WrongData($"{path} is a folder without best.safetensors or last.safetensors: not a run.");
+    }
+
+    /// <summary>Writes the model; the file appears whole or not at all.</summary>
+    /// <exception cref="MenutException">It cannot be written.</exception>
+    public void Save(string path) => ModelFile.Write(path, this);
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Menut.Images;
+using Menut.Networks;
+
+namespace Menut.Weights;
+
+/// <summary>The metadata that makes a safetensors file a model: one JSON text under <c>menut</c>.</summary>
+internal static class ModelFile
+{
+    private const string Key = "menut";
+    private const int Version = 1;
+
+    public static Model Read(string path)
+    {
+        var content = SafetensorsFile.Read(path);
+        if (!content.Metadata.TryGetValue(Key, out string? json))
+            throw MenutException.WrongData($"{path} is a safetensors file but not a Menut model: its metadata has no '{Key}'.");
+        try
+        {
+            var header = JsonSerializer.Deserialize(json, ModelJson.Default.ModelHeader)
+                ?? throw new JsonException("null");
+            if (header.Version > Version)
+                throw MenutException.WrongData($"{path} was written by a newer Menut (model format {header.Version}, known up to {Version}).");
+            RefuseHostile(header, path);
+            var network = KnownNetworks.Create(header.Network, header.Options);
+            return new(network, content.Tensors, header.Classes, header.Preprocessing, header.Provenance);
+        }
+        catch (Exception exception) when (exception is JsonException or NotSupportedException)
+        {
+            throw MenutException.WrongData($"{path} is not a Menut model: its metadata cannot be read.", exception);
+        }
+        catch (ArgumentException exception)
+        {
+            throw MenutException.WrongData($"{path} does not fit its network: {exception.Message}", exception);
+        }
+        catch (MenutException exception) when (exception.Fault == Fault.Usage)
+        {
+            throw MenutException.WrongData($"{path} describes a network that cannot be made: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>Values that the JSON types allow and no model has.</summary>
+    private static void RefuseHostile(ModelHeader header, string path)
+    {
+        var (resolution, crop, mean, deviation) =
+            (header.Preprocessing.Resolution, header.Preprocessing.CropFraction, header.Preprocessing.Mean, header.Preprocessing.StandardDeviation);
+        bool sane = !mean.IsDefault && mean.Length == 3 && mean.All(float.IsFinite)
+            && !deviation.IsDefault && deviation.Length == 3 && deviation.All(value => float.IsFinite(value) && value > 0)
+            && crop is > 0 and <= 1
+            && resolution == (header.Options.Resolution ?? resolution) && resolution is >= 1 and <= 4096
+            && !header.Classes.IsDefault && header.Classes.All(name => name is not null);
+        if (!sane)
+            throw MenutException.WrongData($"{path} is not a Menut model: its preprocessing or class names make no sense.");
+    }
+
+    public static void Write(string path, Model model)
+    {
+        var header = new ModelHeader(
+            Version, model.Network.Name, model.Network.Options, model.Classes, model.Preprocessing, model.Provenance);
+        string json = JsonSerializer.Serialize(header, ModelJson.Default.ModelHeader);
+        var ordered = NetworkWeights.Of(model.Network).Select(weight => weight.Name).ToDictionary(name => name, name => model.Tensors[name]);
+        SafetensorsFile.Write(path, ordered, new Dictionary<string, string> { [Key] = json });
+    }
+}
+
+/// <summary>The JSON under <c>menut</c>.</summary>
+/// <param name="Version">Format version; a reader refuses what is newer than itself.</param>
+/// <param name="Network">Name for <see cref="KnownNetworks"/>.</param>
+/// <param name="Options">Options for it.</param>
+/// <param name="Classes">Class names.</param>
+/// <param name="Preprocessing">How a picture becomes the input.</param>
+/// <param name="Provenance">Where the weights come from.</param>
+internal sealed record ModelHeader(
+    [property: JsonRequired] int Version,
+    [property: JsonRequired] string Network,
+    [property: JsonRequired] NetworkOptions Options,
+    [property: JsonRequired] ImmutableArray<string> Classes,
+    [property: JsonRequired] Preprocessing Preprocessing,
+    Provenance? Provenance);
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DictionaryKeyPolicy = JsonKnownNamingPolicy.Unspecified,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true,
+    MaxDepth = 16)]
+[JsonSerializable(typeof(ModelHeader))]
+internal sealed partial class ModelJson : JsonSerializerContext;

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Menut.Images;
+using Menut.Networks;
+using Menut.Training.Modules;
+using Menut.Training.Native;
+using Menut.Weights;
+using TorchSharp;
+
+namespace Menut.Training.Tests.Modules;
+
+public sealed class NetworkModuleTests
+{
+    public NetworkModuleTests() => LibTorch.Require();
+
+    [Theory]
+    [InlineData("timm.mobilenetv1_100", "mobilenet_v1", false)]
+    [InlineData("timm.mobilenetv2_100", "mobilenet_v2", false)]
+    [InlineData("torchvision.mobilenet_v2", "mobilenet_v2", false)]
+    [InlineData("torchvision.efficientnet_b0", "efficientnet_b0", false)]
+    [InlineData("torchvision.efficientnet_b1", "efficientnet_b1", false)]
+    [InlineData("timm.efficientnet_b0", "efficientnet_b0", false)]
+    [InlineData("timm.tf_efficientnet_b0", "efficientnet_b0", true)]
+    [InlineData("torchvision.resnet18", "resnet18", false)]
+    [InlineData("torchvision.resnet50", "resnet50", false)]
+    public void Logits_agree_with_public_implementations(string fixtureName, string network, bool tensorFlow)
+    {
+        var fixture = NetworkFixture.Load(fixtureName);
+        var options = new NetworkOptions { Resolution = fixture.Resolution, Conventions = tensorFlow ? Conventions.TensorFlow : null };
+        var built = KnownNetworks.Create(network, options);
+        var model = new Model(
+            built, fixture.Weights(built), [.. Enumerable.Range(0, 1000).Select(i => $"{i}")], Preprocessing.ImageNet(fixture.Resolution));
+        using var engine = new TorchEngine(model);
+
+        float[] logits = engine.Logits(fixture.Input(), 1);
+
+        for (int i = 0; i < logits.Length; i++)
+            Assert.True(Math.Abs(logits[i] - fixture.Logits[i]) <= 1e-4 + 1e-4 * Math.Abs(fixture.Logits[i]), $"logit {i}: {logits[i]}, theirs {fixture.Logits[i]}");
+    }
+
+    [Fact]
+    public void The_layer_that_crashes_oneDnn_runs_forward_and_backward()
+    {
+        var network = KnownNetworks.Create("mobilenet_v1", new NetworkOptions { Resolution = 32, Classes = 10 });
+        using var module = NetworkModule.Create(network, seed: 1);
+        using var scope = torch.NewDisposeScope();
+        module.train();
+        var logits = module.call(torch.randn(2, 3, 32, 32).ChannelsLast());
+        logits.sum().backward();
+        Assert.Equal([2, 10], logits.shape);
+    }
+
+    [Fact]
+    public void Weights_survive_a_round_trip_through_a_file()
+    {
+        var network = KnownNetworks.Create("efficientnet_b0", new NetworkOptions { Resolution = 32, Classes = 3 });
+        using var module = NetworkModule.Create(network, seed: 7);
+        ImmutableArray<string> classes = ["a", "b", "c"];
+        string path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.safetensors");
+        try
+        {
+            new Model(network, module.Export(), classes, Preprocessing.ImageNet(32)).Save(path);
+            var loaded = Model.Load(path);
+            using var again = NetworkModule.Create(loaded);
+            Assert.Equal(classes, loaded.Classes);
+            Assert.Equal(network.Options, loaded.Network.Options);
+            Assert.Equal(Preprocessing.ImageNet(32), loaded.Preprocessing);
+            foreach (var (name, tensor) in module.Export())
+                Assert.True(tensor.Bytes.Span.SequenceEqual(again.Export()[name].Bytes.Span), name);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void Parameters_bear_the_names_of_the_nodes()
+    {
+        var network = KnownNetworks.Create("mobilenet_v2", new NetworkOptions { Resolution = 32, Classes = 10, Width = 0.35 });
+        using var module = NetworkModule.Create(network, seed: 1);
+        var expected = NetworkWeights.Of(network).Where(weight => weight.IsTrained).Select(weight => weight.Name);
+        Assert.Equal(expected, module.named_parameters().Select(parameter => parameter.name));
+    }
+}

@@ -14,6 +14,8 @@ internal sealed class DoctorCommand() : MenutCommand(
         new ProcessorCheck(),
         new MemoryCheck(),
         new HomeCheck(),
+        new LibTorchCheck(),
+        new FashionMnistCheck(),
     ];
 
     /// <summary>Fails if anything is to mend, so that scripts can ask.</summary>

@@ -1,4 +1,5 @@
 using Menut.Cli.Frame;
+using Menut.Training.Data;
 
 namespace Menut.Cli.Doctor;
 
@@ -9,11 +10,11 @@ internal sealed class HomeCheck : IDoctorCheck
 
     public DoctorFinding Look()
     {
-        string home = MenutHome.Path;
+        string home = DataHome.Default.Path;
         try
         {
             Directory.CreateDirectory(home);
-            string probe = System.IO.Path.Combine(home, $".doctor-{Environment.ProcessId}");
+            string probe = Path.Combine(home, $".doctor-{Environment.ProcessId}");
             File.WriteAllBytes(probe, [0]);
             File.Delete(probe);
             long free = new DriveInfo(home).AvailableFreeSpace;

@@ -8,7 +8,7 @@ public sealed class DoctorTests
     public void It_reports_the_machine()
     {
         var checks = MenutProcess.Run("doctor", "--json").Json.GetProperty("checks").EnumerateArray().ToArray();
-        Assert.Superset(new HashSet<string> { "runtime", "processor", "memory", "home" }, checks.Select(check => check.GetProperty("name").GetString()!).ToHashSet());
+        Assert.Superset(new HashSet<string> { "runtime", "processor", "memory", "home", "libtorch", "fashion-mnist" }, checks.Select(check => check.GetProperty("name").GetString()!).ToHashSet());
         Assert.All(checks, check => Assert.NotEqual("", check.GetProperty("detail").GetString()));
     }
 

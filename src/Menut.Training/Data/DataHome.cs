@@ -8,13 +8,13 @@ public sealed record DataHome(string Path)
     public const string Variable = "MENUT_HOME";
 
     /// <summary><c>MENUT_HOME</c>, or else <c>menut</c> in the user's data folder (XDG_DATA_HOME on Linux, Application Support on macOS, LocalApplicationData on Windows).</summary>
-    public static DataHome Default => new(
-        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named
-            ? System.IO.Path.GetFullPath(named)
-            : System.IO.Path.Combine(UserData(), "menut"));
+    public static DataHome Default => Named(Environment.GetEnvironmentVariable(Variable));
 
     /// <summary>The folder of a named data set.</summary>
     public string OfDataSet(string name) => System.IO.Path.Combine(Path, "data", name);
+
+    internal static DataHome Named(string? variable) =>
+        new(string.IsNullOrEmpty(variable) ? System.IO.Path.Combine(UserData(), "menut") : System.IO.Path.GetFullPath(variable));
 
     private static string UserData()
     {

@@ -139,6 +139,7 @@ public sealed class TrainerTests : IDisposable
         Recipe = new Recipe { Epochs = 3, BatchSize = 12, LearningRate = 0.05, WarmUpEpochs = 0.5 },
         Augmentation = Augmentation.Small,
         Output = Path.Combine(_folder.FullName, output),
+        Threads = 1,
     };
 
     private static byte[] Weights(TrainingResult result)

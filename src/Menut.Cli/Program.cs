@@ -1,1 +1,5 @@
-return 0;
+using Menut.Cli;
+using Menut.Cli.Frame;
+
+using var interruption = Interruption.OfProcess();
+return new CommandLine(MenutRoot.Create()).Run(args, CommandEnvironment.OfProcess(interruption.Token));

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using Menut.Cli.Frame;
+using Menut.Costs;
+using Menut.Networks;
+using Spectre.Console;
+
+namespace Menut.Cli.Commands;
+
+/// <summary><c>menut describe</c>: the costs of a network, block by block or node by node.</summary>
+internal sealed class DescribeCommand : MenutCommand
+{
+    private readonly Argument<string> _network = new("network") { HelpName = "NETWORK", Description = "A name from `menut networks`." };
+    private readonly Option<bool> _nodes = new("--nodes") { Description = "List every node instead of every block." };
+    private readonly NetworkArguments _options;
+
+    public DescribeCommand()
+        : base("describe", "Show what a network is made of and what each part costs.",
+            "menut describe efficientnet_b0", "menut describe mobilenet_v1 --width 0.25 --resolution 128 --nodes")
+    {
+        _network.CompletionSources.Add(_ => KnownNetworks.All.Select(known => new System.CommandLine.Completions.CompletionItem(known.Name)));
+        Add(_network);
+        _options = new NetworkArguments(this);
+        Add(_nodes);
+    }
+
+    protected override int Run(CommandContext context)
+    {
+        var network = KnownNetworks.Create(context.Value(_network), _options.Options(context));
+        var cost = NetworkCost.Of(network);
+        context.Answer(NetworkDescription.Of(network, cost), CliJson.Default.NetworkDescription, console =>
+        {
+            console.Write(context.Value(_nodes) ? NodeTable(cost) : BlockTable(network, cost));
+            DrawTotals(console, network, cost);
+        });
+        return ExitCodes.Done;
+    }
+
+    private static Table NodeTable(NetworkCost cost)
+    {
+        var table = Tables.Create("node", "operation", "output>", "parameters>", "multiply-adds>");
+        foreach (var (node, own) in cost.Nodes)
+            table.Row(node.Name, node.Operation.Kind, node.Output.ToString(), Tables.Count(own.Parameters), Tables.Count(own.MultiplyAdds));
+        return table;
+    }
+
+    private static Table BlockTable(Network network, NetworkCost cost)
+    {
+        var table = Tables.Create("block", "nodes>", "output>", "parameters>", "multiply-adds>", "of all>");
+        foreach (var block in NetworkBlock.Of(network, cost))
+        {
+            table.Row(
+                block.Name, Tables.Count(block.Nodes), block.Output.ToString(), Tables.Count(block.Cost.Parameters),
+                Tables.Count(block.Cost.MultiplyAdds), $"{Tables.Number(Math.Round(100.0 * block.Cost.MultiplyAdds / cost.MultiplyAdds, 1))} %");
+        }
+
+        return table;
+    }
+
+    private static void DrawTotals(IAnsiConsole console, Network network, NetworkCost cost)
+    {
+        var totals = new Grid().AddColumn(new GridColumn().PadLeft(2).PadRight(3).NoWrap()).AddColumn();
+        void Total(string name, string value) => totals.AddRow(new Text(name), new Text(value));
+        Total("network", $"{network.Name}, {network.Input} -> {Tables.Count(network.Classes)} classes");
+        Total("parameters", $"{Tables.Count(cost.Parameters)} ({Tables.Bytes(cost.Parameters * sizeof(float))} in float32)");
+        Total("multiply-adds", $"{Tables.Count(cost.MultiplyAdds)} a picture");
+        Total("activations", $"{Tables.Bytes(cost.ActivationBytes)} a picture to train, {Tables.Bytes(cost.PeakActivationBytes)} at once to predict");
+        console.Write(totals);
+    }
+}

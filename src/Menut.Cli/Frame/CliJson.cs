@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+using Menut.Cli.Commands;
+using Menut.Cli.Doctor;
+
+namespace Menut.Cli.Frame;
+
+/// <summary>
+/// The documents that commands answer with. Serialisers are generated at build time: a command that is over in a blink should not
+/// spend it on reflection.
+/// </summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(OverviewDocument))]
+[JsonSerializable(typeof(NetworkRow[]))]
+[JsonSerializable(typeof(NetworkDescription))]
+[JsonSerializable(typeof(ScalingAnswer))]
+[JsonSerializable(typeof(DoctorReport))]
+internal sealed partial class CliJson : JsonSerializerContext;

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace Menut.Cli.Frame;
+
+/// <summary>How every command's tables look.</summary>
+internal static class Tables
+{
+    /// <summary>A table without frame; a column whose name ends in &gt; is aligned to the right, as numbers are.</summary>
+    public static Table Create(params ReadOnlySpan<string> columns)
+    {
+        var table = new Table().Border(TableBorder.Simple).BorderColor(Color.Grey);
+        foreach (string column in columns)
+        {
+            bool right = column.EndsWith('>');
+            var header = new Text(right ? column[..^1] : column, new Style(decoration: Decoration.Bold));
+            table.AddColumn(new TableColumn(header) { NoWrap = true, Alignment = right ? Justify.Right : Justify.Left });
+        }
+
+        return table;
+    }
+
+    /// <summary>A row of plain texts: brackets in a file name are no markup.</summary>
+    public static void Row(this Table table, params ReadOnlySpan<string> cells)
+    {
+        var row = new List<Text>(cells.Length);
+        foreach (string cell in cells)
+            row.Add(new Text(cell));
+        table.AddRow(row);
+    }
+
+    /// <summary>"5,288,548".</summary>
+    public static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>"385.8 M": four digits are what a reader compares.</summary>
+    public static string Short(long value) => value switch
+    {
+        >= 10_000_000_000 => Scaled(value, 1e9, "0.0", " G"),
+        >= 1_000_000_000 => Scaled(value, 1e9, "0.00", " G"),
+        >= 1_000_000 => Scaled(value, 1e6, "0.0", " M"),
+        >= 10_000 => Scaled(value, 1e3, "0.0", " k"),
+        _ => Count(value),
+    };
+
+    /// <summary>"4.8 MB", powers of ten.</summary>
+    public static string Bytes(long value) => value switch
+    {
+        >= 1_000_000_000 => Scaled(value, 1e9, "0.0", " GB"),
+        >= 1_000_000 => Scaled(value, 1e6, "0.0", " MB"),
+        >= 1_000 => Scaled(value, 1e3, "0.0", " kB"),
+        _ => Count(value) + " B",
+    };
+
+    /// <summary>"1.21", at most three decimals.</summary>
+    public static string Number(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
+
+    private static string Scaled(long value, double unit, string format, string suffix) =>
+        (value / unit).ToString(format, CultureInfo.InvariantCulture) + suffix;
+}

@@ -1,0 +1,23 @@
+using System.CommandLine;
+using Menut.Cli.Commands;
+using Menut.Cli.Frame;
+
+namespace Menut.Cli;
+
+/// <summary>The command <c>menut</c>: every command that exists, in the order in which a newcomer meets them.</summary>
+internal static class MenutRoot
+{
+    public static RootCommand Create()
+    {
+        var root = new RootCommand("Small vision networks in .NET: define, train, distil, compare, run.")
+        {
+            new NetworksCommand(),
+            new DescribeCommand(),
+            new ScaleCommand(),
+            new DoctorCommand(),
+        };
+        CommonOptions.AddTo(root);
+        Overview.AddTo(root);
+        return root;
+    }
+}

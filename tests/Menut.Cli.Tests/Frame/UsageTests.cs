@@ -1,0 +1,47 @@
+namespace Menut.Cli.Tests.Frame;
+
+/// <summary>Wrong command lines, as typed: one line that names the fault and what was probably meant, and exit code 2.</summary>
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("netwroks", "Unknown command 'netwroks'. Did you mean 'networks'? `menut` lists all.")]
+    [InlineData("descirbe mobilenet_v1", "Unknown command 'descirbe'. Did you mean 'describe'?")]
+    [InlineData("describe mobilenet_v1 --widht 0.5", "Unknown option '--widht' for `menut describe`. Did you mean '--width'?")]
+    [InlineData("describe --widht 0.5", "Unknown option '--widht' for `menut describe`. Did you mean '--width'?")]
+    [InlineData("networks --jsn", "Unknown option '--jsn' for `menut networks`. Did you mean '--json'?")]
+    [InlineData("--jsn", "Unknown option '--jsn' for `menut`. Did you mean '--json'?")]
+    [InlineData("describe mobilnet_v1", "Unknown network 'mobilnet_v1'. Did you mean 'mobilenet_v1'? `menut networks` lists all.")]
+    [InlineData("describe", "`menut describe` needs NETWORK. For example: menut describe efficientnet_b0")]
+    [InlineData("describe a b", "Unexpected 'b': `menut describe` takes NETWORK and options.")]
+    [InlineData("networks x", "Unexpected 'x': `menut networks` takes no argument.")]
+    [InlineData("describe mobilenet_v1 --width", "--width needs a value.")]
+    [InlineData("describe mobilenet_v1 --width wide", "--width wide is not a number.")]
+    [InlineData("describe mobilenet_v1 --resolution 1.5", "--resolution 1.5 is not a whole number.")]
+    [InlineData("describe mobilenet_v1 --width 0", "--width 0 is out of range: more than 0 and at most 16.")]
+    [InlineData("describe mobilenet_v1 --width -1", "--width -1 is out of range")]
+    [InlineData("describe mobilenet_v1 --width NaN", "--width NaN is out of range")]
+    [InlineData("describe mobilenet_v1 --resolution 16", "--resolution 16 is too small for mobilenet_v1: nothing is left to halve at")]
+    [InlineData("describe mobilenet_v1 --resolution 60000", "--resolution 60000 is out of range: 1 to 4096.")]
+    [InlineData("describe mobilenet_v1 --depth 2", "--depth scales the efficientnet family only, not mobilenet_v1.")]
+    [InlineData("scale --budget lots", "--budget lots is not an amount: write 390M, 1.8G or 390000000.")]
+    [InlineData("scale --budget 0", "--budget 0 is out of range: more than 0.")]
+    [InlineData("scale --budget 1K", "--budget 1000 is too small for efficientnet_b0")]
+    [InlineData("scale --phi 1 --budget 1G", "--phi and --budget exclude each other")]
+    [InlineData("scale --phi 99", "--phi 99 is out of range for efficientnet_b0")]
+    [InlineData("scale --base mobilenet_v1 --alpha 1.2", "mobilenet_v1 has no depth to scale")]
+    public void A_wrong_command_line_is_one_line(string arguments, string message) =>
+        Assert.Contains(message, MenutProcess.Run(arguments.Split(' ')).OneLine(2), StringComparison.Ordinal);
+
+    /// <summary>--json changes nothing about errors: standard output stays empty.</summary>
+    [Fact]
+    public void An_error_is_no_document() => MenutProcess.Run("describe", "nothing", "--json").OneLine(2);
+
+    [Fact]
+    public void After_two_dashes_everything_is_an_argument() =>
+        Assert.Contains("Unknown network '--width'", MenutProcess.Run("describe", "--", "--width").OneLine(2), StringComparison.Ordinal);
+
+    /// <summary>Pictures may be called so; the parser's own custom would read a file of arguments.</summary>
+    [Fact]
+    public void A_name_with_at_is_a_name() =>
+        Assert.Contains("Unknown network '@home'", MenutProcess.Run("describe", "@home").OneLine(2), StringComparison.Ordinal);
+}

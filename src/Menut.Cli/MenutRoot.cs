@@ -14,6 +14,7 @@ internal static class MenutRoot
             new NetworksCommand(),
             new DescribeCommand(),
             new ScaleCommand(),
+            new DataCommand(),
             new DoctorCommand(),
         };
         CommonOptions.AddTo(root);

@@ -1,5 +1,4 @@
 using Menut.Cli.Frame;
-using Menut.Training.Data;
 
 namespace Menut.Cli.Doctor;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Menut.Cli.Commands;
+using Menut.Cli.Data;
 using Menut.Cli.Doctor;
 
 namespace Menut.Cli.Frame;
@@ -16,5 +17,6 @@ namespace Menut.Cli.Frame;
 [JsonSerializable(typeof(NetworkRow[]))]
 [JsonSerializable(typeof(NetworkDescription))]
 [JsonSerializable(typeof(ScalingAnswer))]
+[JsonSerializable(typeof(DataAnswer))]
 [JsonSerializable(typeof(DoctorReport))]
 internal sealed partial class CliJson : JsonSerializerContext;

@@ -49,15 +49,40 @@ internal sealed class CommandContext(ParseResult parse)
         _environment.Output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
     }
 
+    /// <summary>A whole text as the answer: a table in a format of its own.</summary>
+    public void Answer(string text) => _environment.Output.Write(text);
+
     /// <summary>A line for the person who waits, on standard error.</summary>
-    public void Note(string line) => _environment.ErrorConsole.WriteLine(line);
+    public void Note(string line) => Say(line, Style.Plain);
+
+    /// <summary>What is being done right now; --no-progress hides it as it hides the bars.</summary>
+    public void Status(string line)
+    {
+        if (!parse.GetValue(CommonOptions.NoProgress))
+            Note(line);
+    }
 
     /// <summary>A line about something that went wrong but stops nothing, on standard error.</summary>
-    public void Warn(string line) => _environment.ErrorConsole.WriteLine($"warning: {line}", new Style(Color.Yellow));
+    public void Warn(string line) => Say($"warning: {line}", new Style(Color.Yellow));
+
+    /// <summary>A line about something that went wrong and that the exit code will tell, while the rest goes on.</summary>
+    public void Fault(string line) => Say($"error: {line}", new Style(Color.Red));
 
     /// <summary>Progress on standard error: a bar on a terminal, lines elsewhere, nothing with --no-progress.</summary>
     public ProgressView StartProgress() =>
         parse.GetValue(CommonOptions.NoProgress) ? new SilentProgress(_environment.Time)
         : _environment.ErrorConsole.Profile.Capabilities.Interactive ? new LiveProgress(_environment.ErrorConsole, _environment.Time)
         : new PlainProgress(_environment.Error, _environment.Time);
+
+    /// <summary>Standard input, for commands that take <c>-</c>.</summary>
+    public Stream OpenInput() => _environment.OpenInput();
+
+    /// <summary>A log has no width: there a line stays a line, however long the paths in it.</summary>
+    private void Say(string line, Style style)
+    {
+        if (_environment.ErrorConsole.Profile.Out.IsTerminal)
+            _environment.ErrorConsole.WriteLine(line, style);
+        else
+            _environment.Error.WriteLine(line);
+    }
 }

@@ -28,6 +28,9 @@ internal sealed class CommandEnvironment : InvocationConfiguration
 
     public TimeProvider Time { get; }
 
+    /// <summary>Opens standard input.</summary>
+    public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
+
     /// <summary>Standard output with tables and colours. Made when first drawn on: most runs with --json never do.</summary>
     public IAnsiConsole OutputConsole => _outputConsole.Value;
 

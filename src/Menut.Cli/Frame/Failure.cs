@@ -11,6 +11,7 @@ internal sealed record Failure(int ExitCode, string? Line)
     public static Failure Of(Exception error) => error switch
     {
         MenutException menut => new((int)menut.Fault, $"error: {OneLine(menut.Message)}"),
+        StoppedException stopped => new(ExitCodes.Cancelled, OneLine(stopped.Message)),
         OperationCanceledException => new(ExitCodes.Cancelled, "Stopped."),
         AggregateException { InnerExceptions: [var only] } => Of(only),
 

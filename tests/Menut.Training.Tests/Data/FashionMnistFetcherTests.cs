@@ -58,15 +58,6 @@ public sealed class FashionMnistFetcherTests : IDisposable
         Assert.Equal(10_000, FashionMnist.Open(folder, seed: 1).Test.Count);
     }
 
-    [Fact]
-    public void Home_is_the_variable_or_the_users_data_folder()
-    {
-        Assert.Equal(_folder.Path, DataHome.Named(_folder.Path).Path);
-        Assert.Equal("menut", Path.GetFileName(DataHome.Named("").Path));
-        Assert.True(Path.IsPathFullyQualified(DataHome.Named("relative").Path));
-        Assert.Equal(Path.Combine("h", "data", "x"), new DataHome("h").OfDataSet("x"));
-    }
-
     private FashionMnistFetcher Fetcher(HttpMessageHandler handler, string systemFolder) => new(new DataHome(_folder.Path))
     {
         Handler = handler,

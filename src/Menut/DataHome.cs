@@ -1,4 +1,4 @@
-namespace Menut.Training.Data;
+namespace Menut;
 
 /// <summary>The folder where Menut keeps what outlives a command: named data sets, the store of runs.</summary>
 /// <param name="Path">The folder; it need not exist yet.</param>
@@ -9,6 +9,9 @@ public sealed record DataHome(string Path)
 
     /// <summary><c>MENUT_HOME</c>, or else <c>menut</c> in the user's data folder (XDG_DATA_HOME on Linux, Application Support on macOS, LocalApplicationData on Windows).</summary>
     public static DataHome Default => Named(Environment.GetEnvironmentVariable(Variable));
+
+    /// <summary>The store of runs, their metrics and what was measured.</summary>
+    public string StorePath => System.IO.Path.Combine(Path, "menut.db");
 
     /// <summary>The folder of a named data set.</summary>
     public string OfDataSet(string name) => System.IO.Path.Combine(Path, "data", name);

@@ -15,6 +15,8 @@ internal static class MenutRoot
             new DescribeCommand(),
             new ScaleCommand(),
             new DataCommand(),
+            new TrainCommand(),
+            new DistillCommand(),
             new DoctorCommand(),
         };
         CommonOptions.AddTo(root);

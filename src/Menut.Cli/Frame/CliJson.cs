@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Menut.Cli.Commands;
 using Menut.Cli.Data;
 using Menut.Cli.Doctor;
+using Menut.Cli.Runs;
 
 namespace Menut.Cli.Frame;
 
@@ -18,5 +19,6 @@ namespace Menut.Cli.Frame;
 [JsonSerializable(typeof(NetworkDescription))]
 [JsonSerializable(typeof(ScalingAnswer))]
 [JsonSerializable(typeof(DataAnswer))]
+[JsonSerializable(typeof(RunAnswer))]
 [JsonSerializable(typeof(DoctorReport))]
 internal sealed partial class CliJson : JsonSerializerContext;

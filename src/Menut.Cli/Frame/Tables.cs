@@ -54,6 +54,26 @@ internal static class Tables
     /// <summary>"1.21", at most three decimals.</summary>
     public static string Number(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
 
+    /// <summary>"91.52 %".</summary>
+    public static string Percent(double part) => (100 * part).ToString("0.00", CultureInfo.InvariantCulture) + " %";
+
+    /// <summary>"0.412 ms": three digits are what repeats.</summary>
+    public static string Milliseconds(double value) =>
+        value.ToString(value switch { < 1 => "0.000", < 10 => "0.00", < 100 => "0.0", _ => "N0" }, CultureInfo.InvariantCulture) + " ms";
+
+    /// <summary>A grid of names and values.</summary>
+    public static Grid Facts(params ReadOnlySpan<(string Name, string? Value)> facts)
+    {
+        var grid = new Grid().AddColumn(new GridColumn().PadLeft(2).PadRight(3).NoWrap()).AddColumn();
+        foreach (var (name, value) in facts)
+        {
+            if (value is not null)
+                grid.AddRow(new Text(name), new Text(value));
+        }
+
+        return grid;
+    }
+
     private static string Scaled(long value, double unit, string format, string suffix) =>
         (value / unit).ToString(format, CultureInfo.InvariantCulture) + suffix;
 }

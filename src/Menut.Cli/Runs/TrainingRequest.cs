@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Menut.Networks;
+using Menut.Training.Data;
+using Menut.Training.Distillation;
+using Menut.Training.Runs;
+using Menut.Weights;
+
+namespace Menut.Cli.Runs;
+
+/// <summary>What a command line asks to train, checked as far as it can be before the data is opened.</summary>
+internal sealed record TrainingRequest
+{
+    /// <summary>Name of the network.</summary>
+    public required string Network { get; init; }
+
+    /// <summary>Its options; classes come from the data, and so does a resolution that nobody chose.</summary>
+    public required NetworkOptions Options { get; init; }
+
+    /// <summary>What was said of the recipe.</summary>
+    public required RecipeChoices Recipe { get; init; }
+
+    /// <summary>Null where the data decides.</summary>
+    public Augmentation? Augmentation { get; init; }
+
+    /// <summary>Weights to start from.</summary>
+    public Model? From { get; init; }
+
+    /// <summary>Who teaches.</summary>
+    public ImmutableArray<(string Path, Model Model)> Teachers { get; init; } = [];
+
+    /// <summary>How they teach.</summary>
+    public DistillationOptions Distillation { get; init; } = new();
+
+    /// <summary>The run's folder.</summary>
+    public required string Output { get; init; }
+
+    /// <summary>The run that goes on; null for a new one.</summary>
+    public RunManifest? Saved { get; init; }
+
+    /// <summary>Decides the splits that the data lacks, and everything else that is random.</summary>
+    public required long Seed { get; init; }
+
+    public int? Threads { get; init; }
+
+    public string Device { get; init; } = "auto";
+
+    /// <summary>The plan, once the data is there.</summary>
+    public TrainingPlan Plan(PictureDataSet data)
+    {
+        int side = TrainingDefaults.TypicalSide(data.Train);
+        var preprocessing = Saved?.Settings.Preprocessing ?? From?.Preprocessing ?? TrainingDefaults.Preprocessing(side, Options.Resolution);
+        int resolution = Options.Resolution ?? preprocessing.Resolution;
+        return new TrainingPlan
+        {
+            Network = KnownNetworks.Create(Network, Options with { Resolution = resolution, Classes = data.Classes.Length }),
+            Data = data,
+            Preprocessing = preprocessing with { Resolution = resolution },
+            Recipe = Recipe.Over(Saved?.Settings.Recipe ?? TrainingDefaults.Recipe(Recipe, data.Train.Count, From is not null)) with { Seed = Seed },
+            Augmentation = Augmentation ?? Saved?.Settings.Augmentation ?? TrainingDefaults.Augmentation(side),
+            From = From,
+            Teachers = Teachers,
+            Distillation = Distillation,
+            Output = Output,
+            Resume = Saved is not null,
+            Threads = Threads ?? Saved?.Environment.Threads,
+            Device = Device,
+        };
+    }
+}

@@ -50,17 +50,17 @@ internal static class OutputFolder
         while (!Path.Exists(nearest) && Path.GetDirectoryName(nearest) is { } parent)
             nearest = parent;
         string probe = Path.Combine(nearest, $".menut-{Environment.ProcessId}");
+        if (File.Exists(nearest))
+            throw MenutException.Failure($"--output {path} cannot be written: {nearest} is a file.");
         try
         {
-            if (File.Exists(nearest))
-                throw new IOException($"{nearest} is a file.");
             using (new FileStream(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose))
             {
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw MenutException.Failure($"--output {path} cannot be written: {exception.Message}", exception);
+            throw MenutException.Failure($"--output {path} cannot be written: no file can be made in {nearest}.", exception);
         }
     }
 }

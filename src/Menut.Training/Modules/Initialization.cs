@@ -6,7 +6,8 @@ namespace Menut.Training.Modules;
 
 /// <summary>
 /// Weights to start from: kernels normal with variance 2 / fan-out (He et al. 2015, arXiv:1502.01852, as MobileNet's and
-/// EfficientNet's sources have it), matrices uniform in ±1/sqrt(outputs), norms the identity, biases zero. Each tensor draws
+/// EfficientNet's sources have it), matrices uniform in ±1/sqrt of the larger of inputs and outputs (those sources take the
+/// outputs, which are a thousand there; with ten classes the first logits would be tens), norms the identity, biases zero. Each tensor draws
 /// from its own name and the seed, so two trainings of one network start alike whatever else they do.
 /// </summary>
 internal static class Initialization
@@ -28,7 +29,7 @@ internal static class Initialization
                     values[i] = (float)(random.NextNormal() * deviation);
                 break;
             case WeightRole.Matrix:
-                double bound = 1 / Math.Sqrt(weight.Shape[0]);
+                double bound = 1 / Math.Sqrt(Math.Max(weight.Shape[0], weight.Shape[1]));
                 for (int i = 0; i < values.Length; i++)
                     values[i] = (float)((random.NextDouble() * 2 - 1) * bound);
                 break;

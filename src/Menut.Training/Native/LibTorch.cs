@@ -90,7 +90,7 @@ public static partial class LibTorch
     private static void LoadOnLinux(string folder)
     {
         KeepMemory();
-        SilenceRemarks();
+        SetEnvironment();
         LoadAll(folder, ["libc10.so", "libtorch_cpu.so", "libc10_cuda.so", "libtorch_cuda.so", "libtorch.so"]);
         string shim = Path.Combine(AppContext.BaseDirectory, "runtimes", "linux-x64", "native", Shim);
         if (!File.Exists(shim))
@@ -136,8 +136,18 @@ public static partial class LibTorch
         }
     }
 
-    /// <summary>libtorch remarks on paths that it cannot take; those are no concern of whoever trains. .NET's own setter does not reach C.</summary>
-    private static void SilenceRemarks() => _ = SetVariable("TORCH_CPP_LOG_LEVEL", "ERROR", 0);
+    /// <summary>
+    /// What the native libraries read from the environment when they load; .NET's own setter does not reach C, and what a user
+    /// set stays.
+    /// </summary>
+    private static void SetEnvironment()
+    {
+        // Remarks on paths that libtorch cannot take are no concern of whoever trains.
+        _ = SetVariable("TORCH_CPP_LOG_LEVEL", "ERROR", 0);
+        // OpenMP's threads spin while they wait for each other. On a machine that has anything else to do, the one that is waited
+        // for then waits for the one that spins: on two busy cores a step took thirty times as long.
+        _ = SetVariable("OMP_WAIT_POLICY", "PASSIVE", 0);
+    }
 
     private static void LoadAll(string folder, ReadOnlySpan<string> names)
     {

@@ -62,6 +62,15 @@ public sealed class RunFolder(string path)
         }
     }
 
+    /// <summary>Removes what a kill in the middle of a write left beside the files.</summary>
+    internal void DeletePartialFiles()
+    {
+        if (!Directory.Exists(Path))
+            return;
+        foreach (string file in Directory.EnumerateFiles(Path, "*.partial"))
+            File.Delete(file);
+    }
+
     internal void Write(IEnumerable<EpochMetrics> metrics) => AtomicFile.WriteText(
         MetricsPath, string.Concat(metrics.Select(epoch => JsonSerializer.Serialize(epoch, RunLineJson.Default.EpochMetrics) + "\n")));
 }

@@ -109,11 +109,12 @@ public sealed class Trainer : IDisposable
             return;
         }
 
+        _folder.DeletePartialFiles();
         if (!exists)
             throw MenutException.WrongUsage($"--resume: there is no run in {_folder.Path}.");
         RunDescription.RefuseOther(_folder.ReadManifest(), _manifest, _folder.Path);
         if (!File.Exists(_folder.StatePath))
-            return; // Killed before its first save: it starts again.
+            return; // It was killed before its first save and starts again.
         _position = _start = TrainingState.Load(_folder.StatePath, _module, _optimizer, _average);
         // A crash between two files may have left a line for an epoch that will be trained again.
         _metrics.AddRange(_folder.ReadMetrics().Take(_position.Epoch));

@@ -18,7 +18,8 @@ public static class KnownNetworks
         new("mobilenet_v1_shallow", MobileNetV1.Family, MobileNetV1Paper, MobileNetV1.BuildShallow),
         new("mobilenet_v2", MobileNetV2.Family, MobileNetV2Paper, MobileNetV2.Build),
         .. EfficientNet.Variants.Select(variant =>
-            new NetworkDefinition(variant.Name, EfficientNet.Family, EfficientNetPaper, options => EfficientNet.Build(variant, options))),
+            new NetworkDefinition(
+                variant.Name, EfficientNet.Family, EfficientNetPaper, options => EfficientNet.Build(variant, options), ScalesDepth: true)),
         .. ResNet.Table1.Select(row =>
             new NetworkDefinition(row.Name, ResNet.Family, ResNetPaper, options => ResNet.Build(row.Name, row.Repeats, row.Bottleneck, options))),
     ];
@@ -37,7 +38,7 @@ public static class KnownNetworks
             $"Unknown network '{name}'. Did you mean '{Spelling.Nearest(name, All.Select(known => known.Name))}'? `menut networks` lists all.");
         options ??= new NetworkOptions();
         options.Validate();
-        if (options.Depth != 1 && definition.Family != EfficientNet.Family)
+        if (options.Depth != 1 && !definition.ScalesDepth)
             throw MenutException.WrongUsage($"--depth scales the efficientnet family only, not {definition.Name}.");
         return definition.Build(options);
     }

@@ -5,4 +5,6 @@ namespace Menut.Networks;
 /// <param name="Family">Family.</param>
 /// <param name="Source">The paper.</param>
 /// <param name="Build">Makes it.</param>
-public sealed record NetworkDefinition(string Name, string Family, string Source, Func<NetworkOptions, Network> Build);
+/// <param name="ScalesDepth">Whether a depth multiplier is defined for it.</param>
+public sealed record NetworkDefinition(
+    string Name, string Family, string Source, Func<NetworkOptions, Network> Build, bool ScalesDepth = false);

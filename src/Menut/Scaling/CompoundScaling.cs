@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Menut.Costs;
 using Menut.Networks;
-using Menut.Networks.Families;
 
 namespace Menut.Scaling;
 
@@ -27,7 +26,7 @@ public sealed class CompoundScaling
     public Network Base { get; }
 
     /// <summary>Whether its family has a depth to scale; where not, alpha must be 1.</summary>
-    public bool ScalesDepth => Base.Family == EfficientNet.Family;
+    public bool ScalesDepth => KnownNetworks.Find(Base.Name)!.ScalesDepth;
 
     /// <summary>The base scaled by phi; below 0 it shrinks.</summary>
     /// <exception cref="MenutException">Coefficients below 1, depth where the family has none, or a network too small or too large to build.</exception>

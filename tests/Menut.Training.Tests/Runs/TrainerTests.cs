@@ -30,12 +30,12 @@ public sealed class TrainerTests : IDisposable
     {
         var plan = Plan("learns") with
         {
-            Recipe = Plan("").Recipe with { Epochs = 12, Optimizer = optimizer, LearningRate = optimizer == OptimizerKind.Sgd ? 0.1 : 0.005 },
+            Recipe = Plan("").Recipe with { Epochs = 16, Optimizer = optimizer, LearningRate = optimizer == OptimizerKind.Sgd ? 0.1 : 0.002 },
             Augmentation = Augmentation.None,
         };
         var result = Trainer.Run(plan);
         Assert.True(result.Test!.Accuracy > 0.7, $"accuracy {result.Test.Accuracy} of three shapes\n{File.ReadAllText(new RunFolder(result.Run).MetricsPath)}");
-        Assert.Equal(12, new RunFolder(result.Run).ReadMetrics().Count);
+        Assert.Equal(16, new RunFolder(result.Run).ReadMetrics().Count);
         Assert.Equal(result.Test.Accuracy, new RunFolder(result.Run).ReadManifest().Result!.Accuracy);
     }
 

@@ -1,0 +1,12 @@
+using Menut.Benchmarks;
+
+// One benchmark an argument; each prints how it was measured and the ratio against its named peer.
+switch (args)
+{
+    case ["training", .. var options]:
+        TrainingSpeed.Run(options.Length > 0 ? int.Parse(options[0], System.Globalization.CultureInfo.InvariantCulture) : 5);
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/Menut.Benchmarks -- training [ROUNDS]");
+        return 2;
+}

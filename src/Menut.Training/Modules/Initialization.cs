@@ -7,15 +7,31 @@ namespace Menut.Training.Modules;
 /// <summary>
 /// Weights to start from: kernels normal with variance 2 / fan-out (He et al. 2015, arXiv:1502.01852, as MobileNet's and
 /// EfficientNet's sources have it), matrices uniform in ±1/sqrt of the larger of inputs and outputs (those sources take the
-/// outputs, which are a thousand there; with ten classes the first logits would be tens), norms the identity, biases zero. Each tensor draws
-/// from its own name and the seed, so two trainings of one network start alike whatever else they do.
+/// outputs, which are a thousand there; with ten classes the first logits would be tens), norms the identity, biases zero. The
+/// scale of the norm that ends a residual branch is zero: each block starts as its skip, which steadies the first epochs
+/// (Goyal et al. 2017, arXiv:1706.02677 section 5.1). Each tensor draws from its own name and the seed, so two trainings of
+/// one network start alike whatever else they do.
 /// </summary>
 internal static class Initialization
 {
-    public static Dictionary<string, StoredTensor> Of(Network network, long seed) =>
-        NetworkWeights.Of(network).ToDictionary(weight => weight.Name, weight => Of(weight, seed));
+    public static Dictionary<string, StoredTensor> Of(Network network, long seed)
+    {
+        var branchEnds = network.Nodes.Where(node => node.Operation is Add).Select(node => BranchEnd(network, node)).ToHashSet();
+        return NetworkWeights.Of(network).ToDictionary(
+            weight => weight.Name,
+            weight => Of(weight, seed, isBranchEnd: branchEnds.Contains(weight.Name)));
+    }
 
-    private static StoredTensor Of(WeightSpecification weight, long seed)
+    /// <summary>Name of the scale of the norm that ends an addition's second input; null where that is no norm.</summary>
+    private static string? BranchEnd(Network network, Node addition)
+    {
+        var end = network[addition.Inputs[1]];
+        while (end.Operation is DropPath)
+            end = network[end.Inputs[0]];
+        return end.Operation is BatchNorm ? $"{end.Name}.weight" : null;
+    }
+
+    private static StoredTensor Of(WeightSpecification weight, long seed, bool isBranchEnd)
     {
         float[] values = new float[weight.Shape.Aggregate(1L, (product, side) => product * side)];
         var random = new SplitMix64(seed, RandomPurpose.Weights, NameHash(weight.Name));
@@ -34,7 +50,7 @@ internal static class Initialization
                     values[i] = (float)((random.NextDouble() * 2 - 1) * bound);
                 break;
             case WeightRole.NormScale or WeightRole.RunningVariance:
-                Array.Fill(values, 1);
+                Array.Fill(values, isBranchEnd ? 0 : 1);
                 break;
         }
 

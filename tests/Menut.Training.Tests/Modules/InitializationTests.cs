@@ -1,0 +1,39 @@
+using Menut.Networks;
+using Menut.Training.Modules;
+
+namespace Menut.Training.Tests.Modules;
+
+public sealed class InitializationTests
+{
+    [Fact]
+    public void Kernels_have_the_variance_of_their_fan_out()
+    {
+        var weights = Initialization.Of(KnownNetworks.Create("resnet18", new NetworkOptions { Resolution = 64 }), seed: 1);
+        float[] kernel = weights["stage4.block2.conv1.conv.weight"].ToFloats();
+        double mean = kernel.Average(value => (double)value), variance = kernel.Average(value => (value - mean) * (value - mean));
+        Assert.Equal(0, mean, 1e-4);
+        Assert.Equal(1, variance / (2.0 / (512 * 9)), 0.01);
+    }
+
+    [Theory]
+    [InlineData("resnet18", "stage1.block1.conv2.norm.weight", 0)]
+    [InlineData("resnet18", "stage1.block1.conv1.norm.weight", 1)]
+    [InlineData("resnet18", "stage2.block1.shortcut.norm.weight", 1)]
+    [InlineData("efficientnet_b0", "stage2.block2.project.norm.weight", 0)]
+    [InlineData("efficientnet_b0", "stage2.block1.project.norm.weight", 1)]
+    public void Residual_branches_start_as_nothing(string network, string scale, float expected)
+    {
+        var weights = Initialization.Of(KnownNetworks.Create(network, new NetworkOptions { Resolution = 64 }), seed: 1);
+        Assert.All(weights[scale].ToFloats(), value => Assert.Equal(expected, value));
+    }
+
+    [Fact]
+    public void A_weight_depends_on_its_name_and_the_seed_alone()
+    {
+        var wide = Initialization.Of(KnownNetworks.Create("mobilenet_v1", new NetworkOptions { Classes = 10 }), seed: 1);
+        var other = Initialization.Of(KnownNetworks.Create("mobilenet_v1", new NetworkOptions { Classes = 20 }), seed: 1);
+        var reseeded = Initialization.Of(KnownNetworks.Create("mobilenet_v1", new NetworkOptions { Classes = 10 }), seed: 2);
+        Assert.Equal(wide["block5.pointwise.conv.weight"].ToFloats(), other["block5.pointwise.conv.weight"].ToFloats());
+        Assert.NotEqual(wide["block5.pointwise.conv.weight"].ToFloats(), reseeded["block5.pointwise.conv.weight"].ToFloats());
+    }
+}

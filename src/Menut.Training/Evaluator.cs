@@ -10,18 +10,18 @@ public static class Evaluator
     /// <summary>Accuracy, calibration and confusion on all labelled pictures.</summary>
     /// <param name="engine">Computes the logits.</param>
     /// <param name="pictures">The pictures, prepared as the model wants them.</param>
-    /// <param name="batchSize">Pictures at a time.</param>
+    /// <param name="batchSize">Pictures at a time; null for what bounds the memory at any resolution.</param>
     /// <param name="progress">Told of the pictures done.</param>
     /// <param name="predicted">Gets each picture's place in the split and its logits.</param>
     /// <param name="cancellationToken">Stops between batches.</param>
     /// <returns>The figures; null where no picture has a label.</returns>
     public static EvaluationResult? Evaluate(
-        IInferenceEngine engine, HeldPictures pictures, int batchSize = 256, IProgress<DataProgress>? progress = null,
+        IInferenceEngine engine, HeldPictures pictures, int? batchSize = null, IProgress<DataProgress>? progress = null,
         Action<int, ReadOnlySpan<float>>? predicted = null, CancellationToken cancellationToken = default)
     {
         var metrics = new ClassificationMetrics(engine.Classes);
         bool any = false;
-        var pipeline = new BatchPipeline(pictures, PipelineOptions.Evaluation(batchSize) with { Layout = PixelLayout.Nchw });
+        var pipeline = new BatchPipeline(pictures, PipelineOptions.Evaluation(batchSize ?? DefaultBatch(engine)) with { Layout = PixelLayout.Nchw });
         int done = 0;
         foreach (var batch in pipeline.Epoch(0, 0, cancellationToken))
         {
@@ -45,4 +45,7 @@ public static class Evaluator
 
         return any ? metrics.ToResult() : null;
     }
+
+    /// <summary>Activations of these networks take some fifty times the input: two million values of input are below half a gigabyte.</summary>
+    private static int DefaultBatch(IInferenceEngine engine) => (int)Math.Clamp(2_000_000 / engine.Input.Elements, 1, 256);
 }

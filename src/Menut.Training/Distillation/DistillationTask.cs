@@ -6,7 +6,8 @@ namespace Menut.Training.Distillation;
 
 /// <summary>
 /// Learning from teachers' soft labels and, where there are any, true labels:
-/// (1 - alpha)·cross-entropy at T = 1 + alpha·T²·KL at T (Hinton, Vinyals and Dean 2015, arXiv:1503.02531 section 2).
+/// (1 - alpha)·cross-entropy at T = 1 + alpha·T²·KL at T (Hinton, Vinyals and Dean 2015, arXiv:1503.02531 section 2). The hard term is
+/// the mean over a batch's labelled pictures (zero where there are none), the soft term the mean over all of them.
 /// </summary>
 /// <param name="student">What learns.</param>
 /// <param name="teachers">Who teaches; at least one.</param>
@@ -25,8 +26,6 @@ public sealed class DistillationTask(
 
         var target = SoftLabels.Target([.. teachers.Select(teacher => teacher.Logits(batch.Pictures))], options.Temperature, options.Mean);
         var soft = SoftLabels.Divergence(logits, target, options.Temperature);
-        // Pictures without labels have only the soft term, at its full weight.
-        var loss = batch.Labelled == 0 ? soft : hard.mul(1 - options.Alpha).add(soft, options.Alpha);
-        return new(loss, new Dictionary<string, Tensor> { ["hard"] = hard.detach(), ["soft"] = soft.detach() });
+        return new(hard.mul(1 - options.Alpha).add(soft, options.Alpha), new Dictionary<string, Tensor> { ["hard"] = hard.detach(), ["soft"] = soft.detach() });
     }
 }

@@ -8,8 +8,8 @@ using F = TorchSharp.torch.nn.functional;
 namespace Menut.Training.Distillation;
 
 /// <summary>
-/// A frozen network: always in evaluation mode, without gradients, with its own normalisation and resolution whatever the
-/// student's are.
+/// A frozen network: always in evaluation mode, without gradients. It sees the student's very picture, cropped and varied as that
+/// is, in its own normalisation and rescaled to its own resolution; detail that the student's resolution lacks it does not see.
 /// </summary>
 public sealed class Teacher : IDisposable
 {

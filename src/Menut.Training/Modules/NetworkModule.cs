@@ -73,12 +73,15 @@ public sealed class NetworkModule : nn.Module<Tensor, Tensor>
 
     /// <summary>Overwrites all weights.</summary>
     /// <exception cref="KeyNotFoundException">One is missing.</exception>
+    /// <exception cref="ArgumentException">One has another shape.</exception>
     public void Import(IReadOnlyDictionary<string, StoredTensor> weights)
     {
         using var scope = NewDisposeScope();
         using var noGrad = no_grad();
         foreach (var specification in Specifications)
         {
+            if (!weights[specification.Name].Shape.AsSpan().SequenceEqual(specification.Shape.AsSpan()))
+                throw new ArgumentException($"{specification.Name} has another shape", nameof(weights));
             using var tensor = weights[specification.Name].ToTorch(Device);
             _weights[specification.Name].copy_(tensor);
         }
@@ -108,22 +111,17 @@ public sealed class NetworkModule : nn.Module<Tensor, Tensor>
     private ImmutableArray<Step> Compile(Network network)
     {
         var index = network.Nodes.Select((node, i) => (node.Name, i)).ToDictionary(pair => pair.Name, pair => pair.i);
-        var lastReader = new Dictionary<string, string>();
-        foreach (var node in network.Nodes)
-        {
-            foreach (string input in node.Inputs)
-                lastReader[input] = node.Name;
-        }
+        var readers = network.Nodes.SelectMany(node => node.Inputs.Select(input => (input, node.Name))).ToLookup(pair => pair.input, pair => pair.Name);
 
         var steps = ImmutableArray.CreateBuilder<Step>(network.Nodes.Length);
         foreach (var node in network.Nodes)
         {
             var context = new LayerContext(node, network.InputShapes(node), part => _weights[$"{node.Name}.{part}"],
-                OwnsInput: node.Inputs.Length == 1 && lastReader[node.Inputs[0]] == node.Name && index[node.Inputs[0]] != 0);
+                LayerContext.OwnsMemory(network, node, readers[node.Inputs.FirstOrDefault("")].Count()));
             steps.Add(new(
                 node.Operation.Read(LayerReader.Instance, context),
                 [.. node.Inputs.Select(input => index[input])],
-                [.. node.Inputs.Where(input => lastReader[input] == node.Name).Select(input => index[input]).Distinct()]));
+                [.. node.Inputs.Where(input => readers[input].Last() == node.Name).Select(input => index[input]).Distinct()]));
         }
 
         return steps.MoveToImmutable();

@@ -11,7 +11,10 @@ public static partial class LibTorch
     private static readonly Lock Gate = new();
     private static bool s_ready;
 
-    /// <summary>Fetches libtorch if this machine lacks it, loads it, and sets the number of threads.</summary>
+    /// <summary>
+    /// Fetches libtorch if this machine lacks it, loads it, and sets the number of threads. On Linux it also tells the C library to
+    /// keep large blocks of memory, for the whole process.
+    /// </summary>
     /// <param name="threads">Threads of one operation from now on; null leaves them, at first one a core.</param>
     /// <param name="progress">Told when something is fetched.</param>
     /// <param name="cancellationToken">Stops the fetch.</param>
@@ -118,7 +121,7 @@ public static partial class LibTorch
     /// <summary>
     /// A training step asks for the same large blocks again and again. glibc gives each back to the kernel and gets fresh
     /// zeroed pages the next time; kept on the heap, an EfficientNet-B0 step at 32 pixels took less than half the time
-    /// (docs/training-speed.md).
+    /// (docs/training.md).
     /// </summary>
     private static void KeepMemory()
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Menut.Training.Modules;
 using Menut.Weights;
 using TorchSharp;
@@ -61,14 +62,18 @@ internal abstract class Optimizer : IDisposable
     }
 
     /// <summary>Takes up a state that <see cref="Export"/> gave.</summary>
+    /// <exception cref="KeyNotFoundException">It has no number of steps, or a tensor of no weight.</exception>
+    /// <exception cref="ArgumentException">A tensor has another shape than its weight.</exception>
     public void Import(IReadOnlyDictionary<string, StoredTensor> state)
     {
-        foreach (var (name, stored) in state)
+        var weights = _parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Parameter);
+        Steps = MemoryMarshal.Read<long>(state["steps"].Bytes.Span);
+        foreach (var (key, stored) in state.Where(pair => pair.Key != "steps"))
         {
-            if (name == "steps")
-                Steps = BitConverter.ToInt64(stored.Bytes.Span);
-            else
-                _state[name] = stored.ToTorch(_parameters[0].Parameter.device);
+            var weight = weights[key[(key.IndexOf('/', StringComparison.Ordinal) + 1)..]];
+            if (!weight.shape.SequenceEqual(stored.Shape))
+                throw new ArgumentException($"{key} has another shape", nameof(state));
+            _state[key] = stored.ToTorch(weight.device);
         }
     }
 

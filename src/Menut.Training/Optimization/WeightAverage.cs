@@ -38,7 +38,6 @@ internal sealed class WeightAverage : IDisposable
     /// <summary>Exchanges average and weights; twice restores them.</summary>
     public void Swap()
     {
-        // Operations in place return handles too; the scope frees them.
         using var scope = NewDisposeScope();
         using var noGrad = no_grad();
         foreach (var (name, average) in _average)
@@ -52,13 +51,17 @@ internal sealed class WeightAverage : IDisposable
 
     public Dictionary<string, StoredTensor> Export() => _average.ToDictionary(pair => pair.Key, pair => pair.Value.ToStored());
 
+    /// <exception cref="KeyNotFoundException">One is missing.</exception>
+    /// <exception cref="ArgumentException">One has another shape.</exception>
     public void Import(IReadOnlyDictionary<string, StoredTensor> state)
     {
         using var scope = NewDisposeScope();
-        foreach (var (name, stored) in state)
+        foreach (var (name, average) in _average)
         {
-            using var tensor = stored.ToTorch(_module.Device);
-            _average[name].copy_(tensor);
+            using var tensor = state[name].ToTorch(_module.Device);
+            if (!tensor.shape.SequenceEqual(average.shape))
+                throw new ArgumentException($"the average of {name} has another shape", nameof(state));
+            average.copy_(tensor);
         }
     }
 

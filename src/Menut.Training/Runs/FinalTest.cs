@@ -15,14 +15,18 @@ internal sealed record FinalTest(EvaluationResult? Test, ImmutableArray<double> 
     public static FinalTest Run(TrainingPlan plan, Model model, torch.Device device, CancellationToken cancellationToken)
     {
         int[] own = new int[plan.Data.Test.Count];
-        var test = Figures(model, plan, device, (index, predicted) => own[index] = predicted, cancellationToken);
+        var pictures = HeldPictures.Load(plan.Data.Test, model.Preprocessing, cancellationToken: cancellationToken);
+        var test = Figures(model, pictures, device, (index, predicted) => own[index] = predicted, cancellationToken);
 
         var accuracies = ImmutableArray.CreateBuilder<double>();
         double? agreement = null;
         foreach (var (_, teacher) in plan.Teachers)
         {
             int same = 0;
-            var figures = Figures(teacher, plan, device, (index, predicted) => same += predicted == own[index] ? 1 : 0, cancellationToken);
+            var seen = teacher.Preprocessing == model.Preprocessing
+                ? pictures
+                : HeldPictures.Load(plan.Data.Test, teacher.Preprocessing, cancellationToken: cancellationToken);
+            var figures = Figures(teacher, seen, device, (index, predicted) => same += predicted == own[index] ? 1 : 0, cancellationToken);
             if (figures is null)
                 continue;
             accuracies.Add(figures.Accuracy);
@@ -33,9 +37,8 @@ internal sealed record FinalTest(EvaluationResult? Test, ImmutableArray<double> 
     }
 
     private static EvaluationResult? Figures(
-        Model model, TrainingPlan plan, torch.Device device, Action<int, int> predicted, CancellationToken cancellationToken)
+        Model model, HeldPictures pictures, torch.Device device, Action<int, int> predicted, CancellationToken cancellationToken)
     {
-        var pictures = HeldPictures.Load(plan.Data.Test, model.Preprocessing, cancellationToken: cancellationToken);
         using var engine = new TorchEngine(model, device);
         return Evaluator.Evaluate(
             engine, pictures, predicted: (index, logits) => predicted(index, Largest(logits)), cancellationToken: cancellationToken);

@@ -13,8 +13,7 @@ namespace Menut.Training.Runs;
 /// <summary>Puts a plan into the words of <c>run.json</c>.</summary>
 internal static class RunDescription
 {
-    public static string MenutVersion { get; } =
-        typeof(RunDescription).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    public static string MenutVersion { get; } = Version(typeof(RunDescription));
 
     public static RunManifest Of(TrainingPlan plan, torch.Device device)
     {
@@ -24,9 +23,10 @@ internal static class RunDescription
             [.. plan.Teachers.Select(teacher => new RunTeacher(teacher.Path, Hash(teacher.Model)))],
             plan.Teachers.IsEmpty ? null : plan.Distillation);
         var environment = new RunEnvironment(
-            MenutVersion, RuntimeInformation.FrameworkDescription, RuntimeInformation.OSDescription, Processor(), Environment.ProcessorCount,
+            MenutVersion, Version(typeof(torch)), RuntimeInformation.FrameworkDescription, RuntimeInformation.OSDescription, Processor(), Environment.ProcessorCount,
             torch.get_num_threads(), device.ToString());
-        return new(plan.Teachers.IsEmpty ? "train" : "distill", settings, environment, DateTimeOffset.UtcNow);
+        return new(
+            plan.Teachers.IsEmpty ? "train" : "distill", settings, [.. plan.Data.Skipped.Take(1000)], environment, DateTimeOffset.UtcNow, Resumed: []);
     }
 
     /// <summary>Refuses to go on with a run of other settings; says the first that differs.</summary>
@@ -97,6 +97,9 @@ internal static class RunDescription
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
+
+    private static string Version(Type type) =>
+        type.Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "unknown";
 
     private static string Processor()
     {

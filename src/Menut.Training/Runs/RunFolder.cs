@@ -62,13 +62,33 @@ public sealed class RunFolder(string path)
         }
     }
 
-    /// <summary>Removes what a kill in the middle of a write left beside the files.</summary>
+    /// <summary>Makes the folder this process's own until the result is disposed; a killed process holds nothing.</summary>
+    /// <exception cref="MenutException">Another process trains into it, or it cannot be made.</exception>
+    internal FileStream Lock()
+    {
+        try
+        {
+            Directory.CreateDirectory(Path);
+            return new(System.IO.Path.Combine(Path, "run.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException exception) when (Directory.Exists(Path))
+        {
+            throw MenutException.Failure($"Another process is training into {Path}.", exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw MenutException.Failure($"Cannot write into {Path}: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>Removes what a kill in the middle of a write left beside the run's own files.</summary>
     internal void DeletePartialFiles()
     {
-        if (!Directory.Exists(Path))
-            return;
-        foreach (string file in Directory.EnumerateFiles(Path, "*.partial"))
-            File.Delete(file);
+        foreach (string file in (ReadOnlySpan<string>)[ManifestPath, MetricsPath, LastPath, BestPath, StatePath])
+        {
+            foreach (string partial in Directory.EnumerateFiles(Path, System.IO.Path.GetFileName(file) + ".*.partial"))
+                File.Delete(partial);
+        }
     }
 
     internal void Write(IEnumerable<EpochMetrics> metrics) => AtomicFile.WriteText(

@@ -1,30 +1,33 @@
-using Menut.Networks;
 using Menut.Training.Modules;
 using Menut.Weights;
 using TorchSharp;
 
 namespace Menut.Training.Runs;
 
-/// <summary>Fine-tuning: weights of a model that are taken up by a network.</summary>
+/// <summary>The weights that a plan starts from: fresh ones, or a model's.</summary>
 internal static class StartingWeights
 {
-    /// <summary>A module with the model's weights, and a fresh classifier where the classes are others.</summary>
+    /// <summary>A module with the model's weights, and a fresh classifier where the classes are others, by name or order.</summary>
     /// <exception cref="MenutException">The model is of another network.</exception>
-    public static NetworkModule Module(Network network, Model from, long seed, torch.Device device)
+    public static NetworkModule Module(TrainingPlan plan, torch.Device device)
     {
-        var fresh = Initialization.Of(network, seed);
-        foreach (var weight in NetworkWeights.Of(network))
+        var module = NetworkModule.Create(plan.Network, plan.Recipe.Seed, device);
+        if (plan.From is not { } from)
+            return module;
+
+        var weights = module.Export();
+        bool sameClasses = from.Classes.SequenceEqual(plan.Data.Classes);
+        foreach (var weight in module.Specifications)
         {
-            bool isClassifier = weight.Name.StartsWith(network.Nodes[^1].Name + ".", StringComparison.Ordinal);
-            if (!from.Tensors.TryGetValue(weight.Name, out var tensor) || (!tensor.Shape.AsSpan().SequenceEqual(weight.Shape.AsSpan()) && !isClassifier))
+            if (!sameClasses && weight.Name.StartsWith(plan.Network.Nodes[^1].Name + ".", StringComparison.Ordinal))
+                continue;
+            if (!from.Tensors.TryGetValue(weight.Name, out var tensor) || !tensor.Shape.AsSpan().SequenceEqual(weight.Shape.AsSpan()))
                 throw MenutException.WrongUsage(
-                    $"--from: its weights are of {from.Network.Name} (width {FormattableString.Invariant($"{from.Network.Options.Width}")}) and do not fit {network.Name} at {weight.Name}.");
-            if (tensor.Shape.AsSpan().SequenceEqual(weight.Shape.AsSpan()))
-                fresh[weight.Name] = tensor;
+                    $"--from: its weights are of {from.Network.Name} (width {FormattableString.Invariant($"{from.Network.Options.Width}")}) and do not fit {plan.Network.Name} at {weight.Name}.");
+            weights[weight.Name] = tensor;
         }
 
-        var module = NetworkModule.Create(network, seed, device);
-        module.Import(fresh);
+        module.Import(weights);
         return module;
     }
 }

@@ -27,20 +27,19 @@ public sealed class Trainer : IDisposable
     private readonly WeightAverage? _average;
     private readonly ImmutableArray<Teacher> _teachers;
     private readonly ITrainingTask _task;
-    private readonly RunManifest _manifest;
     private readonly List<EpochMetrics> _metrics = [];
-    private readonly Stopwatch _clock = Stopwatch.StartNew(), _trainingClock = new();
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private RunManifest _manifest;
     private TrainingPosition _position = new(), _start = new();
 
     private Trainer(TrainingPlan plan, IProgress<string>? messages, CancellationToken cancellationToken)
     {
-        plan.Recipe.Validate();
-        plan.Distillation.Validate();
+        PlanCheck.Validate(plan);
         LibTorch.Require(plan.Threads, messages, cancellationToken);
         (_plan, _folder, _device) = (plan, new RunFolder(plan.Output), LibTorch.Device(plan.Device));
         _manifest = RunDescription.Of(plan, _device);
 
-        _module = plan.From is { } from ? StartingWeights.Module(plan.Network, from, plan.Recipe.Seed, _device) : NetworkModule.Create(plan.Network, plan.Recipe.Seed, _device);
+        _module = StartingWeights.Module(plan, _device);
         _optimizer = Optimizer.Create(plan.Recipe, _module);
         _average = plan.Recipe.AverageDecay > 0 ? new WeightAverage(_module, plan.Recipe.AverageDecay) : null;
         _teachers = [.. plan.Teachers.Select(teacher => new Teacher(teacher.Model, plan.Preprocessing, _device))];
@@ -75,7 +74,6 @@ public sealed class Trainer : IDisposable
 
     private TrainingResult Run(IProgress<TrainingProgress>? progress, IProgress<string>? messages, CancellationToken cancellationToken)
     {
-        Begin();
         messages?.Report("Loading pictures...");
         var budget = new MemoryBudget();
         var train = HeldPictures.Load(_plan.Data.Train, _plan.Preprocessing, _plan.Augmentation, budget, cancellationToken: cancellationToken);
@@ -85,11 +83,13 @@ public sealed class Trainer : IDisposable
             Threads = _plan.DataThreads ?? Math.Max(1, Environment.ProcessorCount / 2),
         });
 
+        using var claim = _folder.Lock();
+        Begin(messages);
         while (_position.Epoch < _plan.Recipe.Epochs)
         {
             var epochClock = Stopwatch.StartNew();
             TrainEpoch(pipeline, progress, cancellationToken);
-            FinishEpoch(pipeline.BatchesPerEpoch, validation, epochClock, progress);
+            FinishEpoch(pipeline.BatchesPerEpoch, validation, epochClock, progress, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
         }
 
@@ -97,22 +97,22 @@ public sealed class Trainer : IDisposable
         return Finish(pipeline.BatchesPerEpoch, cancellationToken);
     }
 
-    /// <summary>Claims the folder, or takes up what it holds.</summary>
-    private void Begin()
+    /// <summary>Describes the run in its folder, or takes up what the folder holds.</summary>
+    private void Begin(IProgress<string>? messages)
     {
-        bool exists = File.Exists(_folder.ManifestPath);
         if (!_plan.Resume)
         {
-            if (exists)
-                throw MenutException.WrongUsage($"--output {_folder.Path} already holds a run: add --resume to go on with it, or choose another folder.");
             _folder.Write(_manifest);
             return;
         }
 
+        var before = _folder.ReadManifest();
+        RunDescription.RefuseOther(before, _manifest, _folder.Path);
+        if (before.Environment != _manifest.Environment)
+            messages?.Report("This is not the machine, the versions or the threads that the run began with: its last bits may differ from an undisturbed run's.");
+        _manifest = before with { Resumed = [.. before.Resumed, new(_manifest.Started, _manifest.Environment)] };
         _folder.DeletePartialFiles();
-        if (!exists)
-            throw MenutException.WrongUsage($"--resume: there is no run in {_folder.Path}.");
-        RunDescription.RefuseOther(_folder.ReadManifest(), _manifest, _folder.Path);
+        _folder.Write(_manifest);
         if (!File.Exists(_folder.StatePath))
             return; // It was killed before its first save and starts again.
         _position = _start = TrainingState.Load(_folder.StatePath, _module, _optimizer, _average);
@@ -123,28 +123,28 @@ public sealed class Trainer : IDisposable
     private void TrainEpoch(BatchPipeline pipeline, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
     {
         int epoch = _position.Epoch, steps = pipeline.BatchesPerEpoch, first = _position.Step;
+        double secondsBefore = _position.StepSeconds;
         var sinceSave = Stopwatch.StartNew();
-        double trainedBefore = _trainingClock.Elapsed.TotalSeconds;
+        var training = Stopwatch.StartNew();
         _module.train();
         // Taking batches is not cancelled: what was asked to stop stops between two steps, where it can be saved.
         foreach (var batch in pipeline.Epoch(epoch, first, CancellationToken.None))
         {
-            _trainingClock.Start();
             using (batch)
                 Step(batch, epoch, steps);
+            _position = _position with { StepSeconds = secondsBefore + training.Elapsed.TotalSeconds };
             progress?.Report(new(
                 epoch + 1, _plan.Recipe.Epochs, _position.Step, steps, _position.LossSum / _position.Step,
-                (_position.Step - first) * (double)_plan.Recipe.BatchSize / (_trainingClock.Elapsed.TotalSeconds - trainedBefore)));
+                (_position.Step - first) * (double)_plan.Recipe.BatchSize / training.Elapsed.TotalSeconds));
             if (cancellationToken.IsCancellationRequested || sinceSave.Elapsed > _plan.SaveEvery)
             {
-                _trainingClock.Stop();
+                training.Stop();
                 Save();
+                training.Start();
                 sinceSave.Restart();
                 cancellationToken.ThrowIfCancellationRequested();
             }
         }
-
-        _trainingClock.Stop();
     }
 
     private void Step(Batch batch, int epoch, int steps)
@@ -170,28 +170,42 @@ public sealed class Trainer : IDisposable
         _position = _position with { Step = step + 1, LossSum = _position.LossSum + loss, PartSums = parts };
     }
 
-    private void FinishEpoch(int steps, HeldPictures validation, Stopwatch epochClock, IProgress<TrainingProgress>? progress)
+    private void FinishEpoch(
+        int steps, HeldPictures validation, Stopwatch epochClock, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
     {
         int epoch = _position.Epoch + 1;
-        double picturesPerSecond = (double)steps * _plan.Recipe.BatchSize / epochClock.Elapsed.TotalSeconds;
+        _average?.Swap();
+        EvaluationResult? figures;
+        Model model;
+        try
+        {
+            figures = Evaluate(validation, cancellationToken);
+            model = Model(epoch);
+        }
+        catch (OperationCanceledException)
+        {
+            _average?.Swap();
+            Save(); // All steps of the epoch are done; a resumed run goes on with the validation.
+            throw;
+        }
 
         _average?.Swap();
-        var figures = Evaluate(validation);
-        var model = Model(epoch);
-        _average?.Swap();
-
         double accuracy = figures?.Accuracy ?? epoch; // Without a validation split the last epoch is the best.
         bool best = accuracy > _position.BestAccuracy;
         var metrics = new EpochMetrics(
             epoch, _position.LossSum / steps, _position.PartSums.ToImmutableSortedDictionary(part => part.Key, part => part.Value / steps),
-            LearningRate.At(_plan.Recipe, (long)epoch * steps - 1, steps), figures?.Accuracy, figures?.Loss, picturesPerSecond, epochClock.Elapsed.TotalSeconds);
+            LearningRate.At(_plan.Recipe, (long)epoch * steps - 1, steps), figures?.Accuracy,
+            figures is { } f && double.IsFinite(f.Loss) ? f.Loss : null, // JSON has no other numbers.
+            (double)steps * _plan.Recipe.BatchSize / _position.StepSeconds, epochClock.Elapsed.TotalSeconds);
         _metrics.Add(metrics);
         _position = _position with
         {
             Epoch = epoch,
             Step = 0,
+            StepSeconds = 0,
             LossSum = 0,
             PartSums = [],
+            TrainingSeconds = _position.TrainingSeconds + _position.StepSeconds,
             BestAccuracy = best ? accuracy : _position.BestAccuracy,
             BestEpoch = best ? epoch : _position.BestEpoch,
         };
@@ -202,7 +216,7 @@ public sealed class Trainer : IDisposable
         model.Save(_folder.LastPath);
         _folder.Write(_metrics);
         Save();
-        progress?.Report(new(epoch, _plan.Recipe.Epochs, steps, steps, metrics.Loss, picturesPerSecond, metrics));
+        progress?.Report(new(epoch, _plan.Recipe.Epochs, steps, steps, metrics.Loss, metrics.PicturesPerSecond, metrics));
     }
 
     private TrainingResult Finish(int steps, CancellationToken cancellationToken)
@@ -210,30 +224,21 @@ public sealed class Trainer : IDisposable
         var figures = FinalTest.Run(_plan, Weights.Model.Load(_folder.BestPath), _device, cancellationToken);
         double trained = (double)steps * _plan.Recipe.BatchSize * _plan.Recipe.Epochs;
         var result = new TrainingResult(
-            _folder.Path, _folder.BestPath, _plan.Recipe.Epochs, _position.BestEpoch, figures.Test,
-            trained / (_start.TrainingSeconds + _trainingClock.Elapsed.TotalSeconds), _start.Seconds + _clock.Elapsed.TotalSeconds,
-            figures.TeacherAccuracy, figures.Agreement);
+            _folder.Path, _folder.BestPath, _plan.Recipe.Epochs, _position.BestEpoch, figures.Test, trained / _position.TrainingSeconds,
+            _start.Seconds + _clock.Elapsed.TotalSeconds, figures.TeacherAccuracy, figures.Agreement);
         _folder.Write(_manifest with { Result = RunDescription.Summary(result) });
         return result;
     }
 
-    private EvaluationResult? Evaluate(HeldPictures pictures)
+    private EvaluationResult? Evaluate(HeldPictures pictures, CancellationToken cancellationToken)
     {
         using var engine = new TorchEngine(_module);
-        var figures = Evaluator.Evaluate(engine, pictures);
-        _module.train();
-        return figures;
+        return Evaluator.Evaluate(engine, pictures, cancellationToken: cancellationToken);
     }
 
     private Model Model(int epoch) => new(
         _plan.Network, _module.Export(), _plan.Data.Classes, _plan.Preprocessing, RunDescription.Provenance(_plan, epoch));
 
     private void Save() => TrainingState.Save(
-        _folder.StatePath,
-        _position with
-        {
-            TrainingSeconds = _start.TrainingSeconds + _trainingClock.Elapsed.TotalSeconds,
-            Seconds = _start.Seconds + _clock.Elapsed.TotalSeconds,
-        },
-        _module, _optimizer, _average);
+        _folder.StatePath, _position with { Seconds = _start.Seconds + _clock.Elapsed.TotalSeconds }, _module, _optimizer, _average);
 }

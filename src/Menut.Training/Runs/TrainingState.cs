@@ -1,43 +1,9 @@
-using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Menut.Training.Modules;
 using Menut.Training.Optimization;
 using Menut.Weights;
 
 namespace Menut.Training.Runs;
-
-/// <summary>Where a training stands between two steps.</summary>
-internal sealed record TrainingPosition
-{
-    /// <summary>Epochs finished.</summary>
-    public int Epoch { get; init; }
-
-    /// <summary>Steps done in the epoch that is under way.</summary>
-    public int Step { get; init; }
-
-    /// <summary>Sum of its steps' losses.</summary>
-    public double LossSum { get; init; }
-
-    /// <summary>Sums of the losses' parts.</summary>
-    public Dictionary<string, double> PartSums { get; init; } = [];
-
-    /// <summary>Best validation accuracy so far; -1 before the first.</summary>
-    public double BestAccuracy { get; init; } = -1;
-
-    /// <summary>Epoch of it.</summary>
-    public int BestEpoch { get; init; }
-
-    /// <summary>Training time of all processes.</summary>
-    public double TrainingSeconds { get; init; }
-
-    /// <summary>Time of all processes.</summary>
-    public double Seconds { get; init; }
-}
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
-[JsonSerializable(typeof(TrainingPosition))]
-internal sealed partial class TrainingPositionJson : JsonSerializerContext;
 
 /// <summary>
 /// <c>state.safetensors</c>: weights, their average, the optimizer's memory and the position, in one file, so that a crash
@@ -66,9 +32,10 @@ internal static class TrainingState
             module.Import(Part(content, "weights"));
             optimizer.Import(Part(content, "optimizer"));
             average?.Import(Part(content, "average"));
-            return JsonSerializer.Deserialize(content.Metadata[PositionKey], TrainingPositionJson.Default.TrainingPosition)!;
+            return JsonSerializer.Deserialize(content.Metadata[PositionKey], TrainingPositionJson.Default.TrainingPosition)
+                ?? throw new JsonException("no position");
         }
-        catch (Exception exception) when (exception is KeyNotFoundException or JsonException)
+        catch (Exception exception) when (exception is KeyNotFoundException or JsonException or ArgumentException or NotSupportedException)
         {
             throw MenutException.WrongData($"{path} is not the state of this run: {exception.Message}", exception);
         }

@@ -11,12 +11,17 @@ internal static class MenutRoot
     {
         var root = new RootCommand("Small vision networks in .NET: define, train, distil, compare, run.")
         {
+            new DemoCommand(),
             new NetworksCommand(),
             new DescribeCommand(),
             new ScaleCommand(),
             new DataCommand(),
             new TrainCommand(),
             new DistillCommand(),
+            new EvaluateCommand(),
+            new PredictCommand(),
+            new CompareCommand(),
+            new ServeCommand(),
             new DoctorCommand(),
         };
         CommonOptions.AddTo(root);

@@ -1,7 +1,11 @@
 using System.Text.Json.Serialization;
 using Menut.Cli.Commands;
+using Menut.Cli.Comparison;
 using Menut.Cli.Data;
+using Menut.Cli.Demo;
 using Menut.Cli.Doctor;
+using Menut.Cli.Evaluation;
+using Menut.Cli.Prediction;
 using Menut.Cli.Runs;
 
 namespace Menut.Cli.Frame;
@@ -20,5 +24,10 @@ namespace Menut.Cli.Frame;
 [JsonSerializable(typeof(ScalingAnswer))]
 [JsonSerializable(typeof(DataAnswer))]
 [JsonSerializable(typeof(RunAnswer))]
+[JsonSerializable(typeof(EvaluationAnswer))]
+[JsonSerializable(typeof(PredictionAnswer[]))]
+[JsonSerializable(typeof(SavedComparison))]
+[JsonSerializable(typeof(ServerAnswer))]
+[JsonSerializable(typeof(DemoAnswer))]
 [JsonSerializable(typeof(DoctorReport))]
 internal sealed partial class CliJson : JsonSerializerContext;

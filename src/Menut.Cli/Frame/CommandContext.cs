@@ -47,7 +47,11 @@ internal sealed class CommandContext(ParseResult parse)
         using (var writer = new Utf8JsonWriter(buffer, JsonOptions))
             JsonSerializer.Serialize(writer, document, type);
         _environment.Output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+        _environment.Output.Flush();
     }
+
+    /// <summary>A drawing as the answer, where there is no document.</summary>
+    public void Draw(Action<IAnsiConsole> draw) => draw(_environment.OutputConsole);
 
     /// <summary>A whole text as the answer: a table in a format of its own.</summary>
     public void Answer(string text) => _environment.Output.Write(text);

@@ -95,6 +95,7 @@ public static partial class LibTorch
         KeepMemory();
         SetEnvironment();
         LoadAll(folder, ["libc10.so", "libtorch_cpu.so", "libc10_cuda.so", "libtorch_cuda.so", "libtorch.so"]);
+        SilenceRemarks(Path.Combine(folder, "libc10.so"));
         string shim = Path.Combine(AppContext.BaseDirectory, "runtimes", "linux-x64", "native", Shim);
         if (!File.Exists(shim))
             shim = Path.Combine(AppContext.BaseDirectory, Shim);
@@ -145,11 +146,20 @@ public static partial class LibTorch
     /// </summary>
     private static void SetEnvironment()
     {
-        // Remarks on paths that libtorch cannot take are no concern of whoever trains.
-        _ = SetVariable("TORCH_CPP_LOG_LEVEL", "ERROR", 0);
         // OpenMP's threads spin while they wait for each other. On a machine that has anything else to do, the one that is waited
         // for then waits for the one that spins: on two busy cores a step took thirty times as long.
         _ = SetVariable("OMP_WAIT_POLICY", "PASSIVE", 0);
+    }
+
+    /// <summary>
+    /// Remarks on paths that libtorch cannot take, one an operation, are no concern of whoever trains and cost time. Only Python's start
+    /// reads TORCH_CPP_LOG_LEVEL; the level itself is an exported variable.
+    /// </summary>
+    private static void SilenceRemarks(string core)
+    {
+        const int errorsOnly = 2;
+        if (NativeLibrary.TryGetExport(NativeLibrary.Load(core), "FLAGS_caffe2_log_level", out nint level))
+            Marshal.WriteInt32(level, errorsOnly);
     }
 
     private static void LoadAll(string folder, ReadOnlySpan<string> names)

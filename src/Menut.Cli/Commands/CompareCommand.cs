@@ -1,0 +1,101 @@
+using System.CommandLine;
+using Menut.Cli.Comparison;
+using Menut.Cli.Frame;
+using Menut.Comparison;
+using Menut.Comparison.Exports;
+using Menut.Comparison.Languages;
+using Menut.Comparison.Store;
+using Menut.Weights;
+
+namespace Menut.Cli.Commands;
+
+/// <summary><c>menut compare</c>: methods, networks and runs side by side.</summary>
+internal sealed class CompareCommand : MenutCommand
+{
+    private static readonly string[] ThreeMethods = ["mobilenet", "efficientnet", "knowledge-distillation"];
+
+    /// <summary>Null is the table for the terminal.</summary>
+    private static readonly Choices<ExportFormat?> Formats = new(
+        "--format", ("table", null), ("json", ExportFormat.Json), ("csv", ExportFormat.Csv), ("markdown", ExportFormat.Markdown), ("html", ExportFormat.Html));
+
+    private readonly Argument<string[]> _things = new("things")
+    {
+        HelpName = "THING...",
+        Description = "Methods, networks, and runs by id, name, folder or model file (mobilenet efficientnet knowledge-distillation).",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string?> _format = new("--format") { HelpName = Formats.HelpName, Description = "The form (table; with --output by its ending)." };
+    private readonly Option<string?> _output = new("--output") { HelpName = "FILE", Description = "Write it to a file." };
+    private readonly Option<bool> _differences = new("--differences") { Description = "Only the rows that differ." };
+    private readonly Option<string?> _baseline = new("--baseline") { HelpName = "THING", Description = "Say how far the others lie from this one." };
+    private readonly Option<string> _language = new("--language") { HelpName = "ca|en|es", Description = "Language.", DefaultValueFactory = _ => "en" };
+
+    public CompareCommand()
+        : base("compare", "Compare methods, networks and your own runs side by side.",
+            "menut compare", "menut compare mobilenet_v1 resnet50 efficientnet_b0 --baseline resnet50",
+            "menut compare runs/mobilenet_v1-1 runs/efficientnet_b0-1 --output compare.html")
+    {
+        Add(_things);
+        foreach (Option option in (Option[])[_format, _output, _differences, _baseline, _language])
+            Add(option);
+    }
+
+    protected override int Run(CommandContext context)
+    {
+        string? output = context.Value(_output);
+        var format = Format(context, output);
+        using var store = OpenStore();
+        var table = ComparisonTable.Of(
+            context.Value(_things) is { Length: > 0 } things ? things : ThreeMethods,
+            new ComparisonOptions
+            {
+                Language = Language.Get(context.Value(_language)!),
+                Baseline = context.Value(_baseline),
+                DifferencesOnly = context.Value(_differences),
+            },
+            store: store);
+
+        if (output is not null)
+            Save(context, table, format ?? ExportFormat.Markdown, output);
+        else if (format is { } form)
+            context.Answer(Export.Write(table, form));
+        else
+            context.Draw(console => ComparisonDrawing.Draw(console, TerminalTable.Of(table)));
+        return ExitCodes.Done;
+    }
+
+    private ExportFormat? Format(CommandContext context, string? output)
+    {
+        var asked = context.Value(_format) is { } word ? Formats.Of(word) : null;
+        if (output is null)
+        {
+            return context.Json && asked is not (null or ExportFormat.Json)
+                ? throw MenutException.WrongUsage($"--json and --format {context.Value(_format)} exclude each other: write the other format to a file by --output.")
+                : context.Json ? ExportFormat.Json : asked;
+        }
+
+        return asked ?? Path.GetExtension(output).ToLowerInvariant() switch
+        {
+            ".json" => ExportFormat.Json,
+            ".csv" => ExportFormat.Csv,
+            ".md" or ".markdown" => ExportFormat.Markdown,
+            ".html" or ".htm" => ExportFormat.Html,
+            _ => throw MenutException.WrongUsage($"--output {output}: say the form by --format, or by an ending .json, .csv, .md or .html."),
+        };
+    }
+
+    private static void Save(CommandContext context, ComparisonTable table, ExportFormat format, string output)
+    {
+        AtomicFile.WriteText(output, Export.Write(table, format));
+        var answer = new SavedComparison(output, format.ToString().ToLowerInvariant());
+        context.Answer(answer, CliJson.Default.SavedComparison, console => console.Profile.Out.Writer.WriteLine($"Wrote {output}"));
+    }
+
+    /// <summary>Looking makes no store.</summary>
+    private static RunStore? OpenStore()
+    {
+        string path = DataHome.Default.StorePath;
+        return File.Exists(path) ? RunStore.Open(path) : null;
+    }
+}

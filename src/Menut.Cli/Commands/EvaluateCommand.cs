@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Menut.Cli.Data;
+using Menut.Cli.Evaluation;
+using Menut.Cli.Frame;
+using Menut.Cli.Models;
+using Menut.Cli.Progress;
+using Menut.Cli.Runs;
+using Menut.Training;
+using Menut.Training.Data;
+using Menut.Weights;
+
+namespace Menut.Cli.Commands;
+
+/// <summary><c>menut evaluate</c>: how well a model does on a split of labelled pictures.</summary>
+internal sealed class EvaluateCommand : MenutCommand
+{
+    private const int BatchSize = 64;
+
+    private static readonly Choices<Split> Splits = new("--split", ("test", Split.Test), ("validation", Split.Validation), ("train", Split.Train));
+
+    private readonly Argument<string> _model = new("model") { HelpName = "MODEL", Description = ModelSource.Description };
+    private readonly DataOpening _data;
+
+    private readonly Option<string> _split = new("--split")
+    {
+        HelpName = Splits.HelpName, Description = "Which pictures.", DefaultValueFactory = _ => "test",
+    };
+
+    private readonly Option<long?> _seed = new("--seed") { HelpName = "N", Description = "Decides the splits that the data lacks (the model's own seed)." };
+    private readonly EngineArguments _engine;
+
+    public EvaluateCommand()
+        : base("evaluate", "Measure a model on labelled pictures: accuracy, calibration, confusion.",
+            "menut evaluate runs/mobilenet_v1-1 photos", "menut evaluate best.safetensors fashion-mnist --split validation --json")
+    {
+        Add(_model);
+        _data = new DataOpening(this);
+        Add(_split);
+        Add(_seed);
+        _engine = new EngineArguments(this);
+    }
+
+    protected override int Run(CommandContext context)
+    {
+        string called = context.Value(_model);
+        var split = Splits.Of(context.Value(_split)!);
+        var model = ModelSource.Load(called);
+
+        // With the seed of its training the pictures that it has never seen are the same.
+        long seed = context.Value(_seed) ?? model.Provenance.Seed ?? TrainingDefaults.Seed;
+        EvaluationAnswer answer;
+        using (var progress = context.StartProgress())
+        {
+            var data = _data.Open(context, progress, seed);
+            ClassNames.RequireSame(model, called, data);
+            answer = Evaluate(context, progress, called, model, data, split, seed);
+        }
+
+        context.Answer(answer, CliJson.Default.EvaluationAnswer, console => EvaluationTables.Draw(console, answer));
+        return ExitCodes.Done;
+    }
+
+    private EvaluationAnswer Evaluate(
+        CommandContext context, ProgressView progress, string called, Model model, PictureDataSet data, Split split, long seed)
+    {
+        string name = context.Value(_split)!.ToLowerInvariant();
+        using var engine = _engine.Create(context, model);
+        using var stages = new DataStages(progress);
+        var pictures = HeldPictures.Load(data[split], model.Preprocessing, progress: stages, cancellationToken: context.Cancellation);
+        long start = Stopwatch.GetTimestamp();
+        var result = Evaluator.Evaluate(engine, pictures, BatchSize, stages, cancellationToken: context.Cancellation)
+            ?? throw MenutException.WrongData($"{data.Name} has no labelled {name} pictures.");
+        double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        return new(
+            called, data.Name, name, engine.Name, engine.Threads, seed, result.Accuracy, result.Top5, result.Loss, result.ExpectedCalibrationError,
+            result.Pictures, seconds, pictures.Count / seconds, result.Confusion, model.Classes);
+    }
+}

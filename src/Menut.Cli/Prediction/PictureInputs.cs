@@ -1,0 +1,96 @@
+using Menut.Cli.Frame;
+using Menut.Images;
+using Menut.SkiaSharp;
+
+namespace Menut.Cli.Prediction;
+
+/// <summary>A picture ready for a model.</summary>
+/// <param name="Name">What the user knows it by.</param>
+/// <param name="Pixels">Normalised, <c>[3, height, width]</c>.</param>
+internal readonly record struct InputPicture(string Name, float[] Pixels);
+
+/// <summary>
+/// What is to be predicted: picture files, folders of them, <c>-</c> for standard input, and <c>.npy</c> files. What cannot be read is said, counted
+/// and left out.
+/// </summary>
+internal sealed class PictureInputs(CommandContext context, Preprocessing preprocessing)
+{
+    private const string StandardInput = "-";
+
+    private static readonly EnumerationOptions Deep = new()
+    {
+        RecurseSubdirectories = true, MaxRecursionDepth = 8, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+    };
+
+    /// <summary>An array may be larger than any picture file; it is held whole all the same.</summary>
+    private static readonly DecodeLimits ArrayLimits = DecodeLimits.Default with { MaxFileBytes = int.MaxValue };
+
+    private readonly PixelNormalizer _normalizer = new(preprocessing);
+
+    /// <summary>How many could not be read so far.</summary>
+    public int Unreadable { get; private set; }
+
+    /// <summary>Says that something cannot be answered.</summary>
+    public void Refuse(string line)
+    {
+        Unreadable++;
+        context.Fault(line);
+    }
+
+    /// <summary>The pictures, read one by one as they are asked for.</summary>
+    public IEnumerable<InputPicture> Read(IEnumerable<string> inputs) => inputs.SelectMany(Files).SelectMany(Pictures);
+
+    private IEnumerable<string> Files(string input)
+    {
+        if (input == StandardInput || !Directory.Exists(input))
+            return [input];
+        try
+        {
+            string[] files = [.. Directory.EnumerateFiles(input, "*", Deep).Where(PictureDecoder.HasPictureExtension).Order(StringComparer.Ordinal)];
+            if (files is [])
+                Refuse($"'{input}' has no pictures.");
+            return files;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Refuse($"'{input}' can't be read: {exception.Message}");
+            return [];
+        }
+    }
+
+    private InputPicture[] Pictures(string file)
+    {
+        context.Cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            if (file == StandardInput)
+                return FromStandardInput();
+            return Path.GetExtension(file).Equals(".npy", StringComparison.OrdinalIgnoreCase)
+                ? FromArray(PictureFile.ReadAllBytes(file, ArrayLimits), file)
+                : [new(file, Prepared(PictureDecoder.DecodeFile(file)))];
+        }
+        catch (MenutException exception) when (exception.Fault == Fault.Data)
+        {
+            Refuse(exception.Message);
+            return [];
+        }
+    }
+
+    private InputPicture[] FromStandardInput()
+    {
+        const string name = "standard input";
+        using var stream = context.OpenInput();
+        byte[] bytes = PictureFile.ReadAllBytes(stream, name, ArrayLimits);
+        return NpyFile.Is(bytes) ? FromArray(bytes, name) : [new(StandardInput, Prepared(PictureDecoder.Decode(bytes, name)))];
+    }
+
+    private InputPicture[] FromArray(byte[] bytes, string name) =>
+        [.. NpyFile.Read(bytes, name, preprocessing.Resolution).Select((pixels, i) => new InputPicture($"{name}[{i}]", pixels))];
+
+    private float[] Prepared(RgbImage image)
+    {
+        float[] pixels = new float[3 * preprocessing.Resolution * preprocessing.Resolution];
+        _normalizer.WriteChw(Preprocessor.EvaluationPicture(image, preprocessing).Pixels, pixels);
+        return pixels;
+    }
+}

@@ -19,19 +19,25 @@ internal sealed record DemoRecipe
     public int Resolution { get; init; } = 32;
 
     /// <summary>What teaches.</summary>
-    public DemoNetwork Teacher { get; init; } = new("efficientnet_b0", "EfficientNet-B0, teacher", new NetworkOptions());
+    public DemoNetwork Teacher { get; init; } = new("efficientnet_b0", "EfficientNet-B0, teacher", new NetworkOptions { Dropout = 0.1, DropPath = 0 });
 
     /// <summary>How the teacher is trained.</summary>
-    public Recipe TeacherRecipe { get; init; } = new() { Optimizer = OptimizerKind.Sgd, LearningRate = 0.1, BatchSize = 128, Epochs = 5 };
+    public Recipe TeacherRecipe { get; init; } = new()
+    {
+        Optimizer = OptimizerKind.Sgd, LearningRate = 0.1, WeightDecay = 5e-4, WarmUpEpochs = 0.5, BatchSize = 128, Epochs = 6,
+    };
 
     /// <summary>What learns, alone.</summary>
-    public DemoNetwork Student { get; init; } = new("mobilenet_v1", "MobileNetV1 0.25, alone", new NetworkOptions { Width = 0.25 });
+    public DemoNetwork Student { get; init; } = new("mobilenet_v1", "MobileNetV1 0.25, alone", new NetworkOptions { Width = 0.25, Dropout = 0 });
 
     /// <summary>What the same student is called when it is taught.</summary>
     public string DistilledTitle { get; init; } = "MobileNetV1 0.25, distilled";
 
     /// <summary>How both students are trained.</summary>
-    public Recipe StudentRecipe { get; init; } = new() { Optimizer = OptimizerKind.Sgd, LearningRate = 0.2, BatchSize = 128, Epochs = 12 };
+    public Recipe StudentRecipe { get; init; } = new()
+    {
+        Optimizer = OptimizerKind.Sgd, LearningRate = 0.2, WeightDecay = 1e-4, WarmUpEpochs = 0.5, BatchSize = 128, Epochs = 10,
+    };
 
     /// <summary>How the teacher teaches.</summary>
     public DistillationOptions Distillation { get; init; } = new() { Temperature = 4, Alpha = 0.9 };

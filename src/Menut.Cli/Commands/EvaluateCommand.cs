@@ -6,6 +6,8 @@ using Menut.Cli.Frame;
 using Menut.Cli.Models;
 using Menut.Cli.Progress;
 using Menut.Cli.Runs;
+using Menut.Evaluation;
+using Menut.Inference;
 using Menut.Training;
 using Menut.Training.Data;
 using Menut.Weights;
@@ -44,7 +46,9 @@ internal sealed class EvaluateCommand : MenutCommand
     protected override int Run(CommandContext context)
     {
         string called = context.Value(_model);
+        var engine = _engine.Read(context);
         var split = Splits.Of(context.Value(_split)!);
+        string name = split.ToString().ToLowerInvariant();
         var model = ModelSource.Load(called);
 
         // With the seed of its training the pictures that it has never seen are the same.
@@ -54,26 +58,26 @@ internal sealed class EvaluateCommand : MenutCommand
         {
             var data = _data.Open(context, progress, seed);
             ClassNames.RequireSame(model, called, data);
-            answer = Evaluate(context, progress, called, model, data, split, seed);
+            if (data[split].Count == data[split].UnlabelledCount)
+                throw MenutException.WrongData($"{data.Name} has no labelled {name} pictures.");
+            using var loaded = engine(model);
+            var (result, seconds) = Evaluate(context, progress, loaded, model, data[split]);
+            answer = new(
+                called, data.Name, name, loaded.Name, loaded.Threads, seed, result.Accuracy, result.Top5, result.Loss, result.ExpectedCalibrationError,
+                result.Pictures, seconds, data[split].Count / seconds, result.Confusion, model.Classes);
         }
 
         context.Answer(answer, CliJson.Default.EvaluationAnswer, console => EvaluationTables.Draw(console, answer));
         return ExitCodes.Done;
     }
 
-    private EvaluationAnswer Evaluate(
-        CommandContext context, ProgressView progress, string called, Model model, PictureDataSet data, Split split, long seed)
+    private static (EvaluationResult Result, double Seconds) Evaluate(
+        CommandContext context, ProgressView progress, IInferenceEngine engine, Model model, PictureSplit split)
     {
-        string name = context.Value(_split)!.ToLowerInvariant();
-        using var engine = _engine.Create(context, model);
         using var stages = new DataStages(progress);
-        var pictures = HeldPictures.Load(data[split], model.Preprocessing, progress: stages, cancellationToken: context.Cancellation);
+        var pictures = HeldPictures.Load(split, model.Preprocessing, progress: stages, cancellationToken: context.Cancellation);
         long start = Stopwatch.GetTimestamp();
-        var result = Evaluator.Evaluate(engine, pictures, BatchSize, stages, cancellationToken: context.Cancellation)
-            ?? throw MenutException.WrongData($"{data.Name} has no labelled {name} pictures.");
-        double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        return new(
-            called, data.Name, name, engine.Name, engine.Threads, seed, result.Accuracy, result.Top5, result.Loss, result.ExpectedCalibrationError,
-            result.Pictures, seconds, pictures.Count / seconds, result.Confusion, model.Classes);
+        var result = Evaluator.Evaluate(engine, pictures, BatchSize, stages, cancellationToken: context.Cancellation)!;
+        return (result, Stopwatch.GetElapsedTime(start).TotalSeconds);
     }
 }

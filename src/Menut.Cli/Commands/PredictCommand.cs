@@ -39,8 +39,9 @@ internal sealed class PredictCommand : MenutCommand
         int top = context.Value(_top);
         if (top < 1)
             throw MenutException.WrongUsage($"--top {top} is out of range: 1 or more.");
+        var create = _engine.Read(context);
         var model = ModelSource.Load(context.Value(_model));
-        using var engine = _engine.Create(context, model);
+        using var engine = create(model);
         var inputs = new PictureInputs(context, model.Preprocessing);
         var answers = new Predictor(engine, model.Classes, top, context.Value(_logits)).Predict(inputs, context.Value(_images));
         context.Answer([.. answers], CliJson.Default.PredictionAnswerArray, console => Draw(console, answers));

@@ -27,15 +27,18 @@ internal sealed class EngineArguments
         command.Add(_threads);
     }
 
-    /// <summary>Makes the engine.</summary>
-    /// <exception cref="MenutException">No such engine, or it cannot be had here.</exception>
-    public IInferenceEngine Create(CommandContext context, Model model)
+    /// <summary>What makes the engine that was asked for; whether there is such a one is known at once.</summary>
+    /// <exception cref="MenutException">No such engine, or no such number of threads.</exception>
+    public Func<Model, IInferenceEngine> Read(CommandContext context)
     {
         var create = Engines.Of(context.Value(_engine)!);
         if (context.Value(_threads) is { } threads and not (>= 1 and <= MostThreads))
             throw MenutException.WrongUsage($"--threads {threads} is out of range: 1 to {MostThreads}.");
-        LibTorch.Require(context.Value(_threads), new StatusLines(context), context.Cancellation);
-        return create(model);
+        return model =>
+        {
+            LibTorch.Require(context.Value(_threads), new StatusLines(context), context.Cancellation);
+            return create(model);
+        };
     }
 
     private sealed class StatusLines(CommandContext context) : IProgress<string>

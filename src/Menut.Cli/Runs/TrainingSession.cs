@@ -14,8 +14,11 @@ internal static class TrainingSession
     /// <param name="title">What to call it.</param>
     /// <param name="goOn">The command line that goes on with it; null where nobody would.</param>
     /// <exception cref="StoppedException">The user stopped it, and it is saved.</exception>
+    /// <exception cref="MenutException">The training is not possible; then nothing is written, or it fails on the way.</exception>
     public static TrainingResult Run(CommandContext context, ProgressView progress, TrainingPlan plan, string title, string? goOn)
     {
+        if (plan.Recipe.BatchSize > plan.Data.Train.Count)
+            throw MenutException.WrongUsage($"--batch-size {plan.Recipe.BatchSize} is more than the {plan.Data.Train.Count} training pictures of {plan.Data.Name}.");
         using var stages = new TrainingStages(context, progress, title, plan.Recipe.BatchSize);
         try
         {

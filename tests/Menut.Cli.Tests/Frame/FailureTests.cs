@@ -10,6 +10,7 @@ public sealed class FailureTests
         { MenutException.WrongData("cat.jpg is cut."), 3, "error: cat.jpg is cut." },
         { MenutException.Failure("No libtorch."), 1, "error: No libtorch." },
         { new OperationCanceledException(), 130, "Stopped." },
+        { new StoppedException("Stopped and saved in x."), 130, "Stopped and saved in x." },
         { new AggregateException(MenutException.WrongData("one")), 3, "error: one" },
         { new IOException("No space left on device", 28), 1, "error: The disk is full: No space left on device" },
         { new IOException("Broken pipe", 32), 0, null },

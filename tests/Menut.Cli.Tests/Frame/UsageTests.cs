@@ -29,6 +29,22 @@ public sealed class UsageTests
     [InlineData("scale --phi 1 --budget 1G", "--phi and --budget exclude each other")]
     [InlineData("scale --phi 99", "--phi 99 is out of range for efficientnet_b0")]
     [InlineData("scale --base mobilenet_v1 --alpha 1.2", "mobilenet_v1 has no depth to scale")]
+    [InlineData("data", "`menut data` needs a command: show or get.")]
+    [InlineData("data shwo x", "Unknown command 'shwo'. Did you mean 'show'?")]
+    [InlineData("data get fashion-mist", "Did you mean 'fashion-mnist'?")]
+    [InlineData("train", "`menut train` needs DATA. For example: menut train photos")]
+    [InlineData("train x --netwrok y", "Unknown option '--netwrok' for `menut train`. Did you mean '--network'?")]
+    [InlineData("train x --network mobilenet_v1 --seed one", "--seed one is not a whole number.")]
+    [InlineData("train x --network mobilenet_v1 --threads 0", "--threads 0 is out of range: 1 to 1024.")]
+    [InlineData("train x --network mobilenet_v1 --dropout 1", "--dropout 1 is out of range: from 0 to below 1.")]
+    [InlineData("distill x --student mobilenet_v1", "--teacher MODEL is needed")]
+    [InlineData("evaluate", "`menut evaluate` needs MODEL.")]
+    [InlineData("predict m x.png --top 0", "--top 0 is out of range: 1 or more.")]
+    [InlineData("compare --format pdf", "--format pdf is unknown: table, json, csv, markdown, html.")]
+    [InlineData("compare --language fr", "Unknown language 'fr': ca, en, es.")]
+    [InlineData("compare mobilnet", "There is no method, network or run 'mobilnet'. Did you mean 'mobilenet'?")]
+    [InlineData("serve --port 70000", "--port 70000 is out of range: 0 to 65535.")]
+    [InlineData("demo --epochs 0", "--epochs 0 is out of range")]
     public void A_wrong_command_line_is_one_line(string arguments, string message) =>
         Assert.Contains(message, MenutProcess.Run(arguments.Split(' ')).OneLine(2), StringComparison.Ordinal);
 

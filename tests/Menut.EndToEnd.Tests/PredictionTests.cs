@@ -1,0 +1,84 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Menut.EndToEnd.Tests;
+
+/// <summary><c>menut predict</c> on everything that it takes.</summary>
+public sealed class PredictionTests(Workshop workshop)
+{
+    [Fact]
+    public void A_picture_has_labels_that_add_up_to_one()
+    {
+        var answer = Assert.Single(Predict("photos/sky/000.png", "--top", "3", "--logits"));
+        Assert.Equal("photos/sky/000.png", answer.GetProperty("image").GetString());
+        Assert.Equal(Pictures.Classes, Labels(answer).Order());
+        Assert.Equal(1, Probabilities(answer).Sum(), 5);
+        Assert.Equal(Probabilities(answer).OrderDescending(), Probabilities(answer));
+        Assert.Equal(3, answer.GetProperty("logits").GetArrayLength());
+    }
+
+    [Fact]
+    public void Without_logits_there_are_none() => Assert.False(Predict("photos/sky/000.png")[0].TryGetProperty("logits", out _));
+
+    [Fact]
+    public void A_folder_and_standard_input_answer_as_the_file_does()
+    {
+        var file = Predict("photos/leaf/001.jpg", "--logits")[0];
+        var folder = Predict("photos/leaf", "--logits");
+        Assert.Equal(24, folder.Length);
+        AssertClose(file, folder.Single(answer => answer.GetProperty("image").GetString() == Path.Combine("photos/leaf", "001.jpg")));
+
+        var piped = workshop.RunWith(
+            File.ReadAllBytes(workshop.PathOf("photos/leaf/001.jpg")), "predict", workshop.Model, "-", "--logits", "--threads", "1", "--json").Json;
+        AssertClose(file, Assert.Single(piped.EnumerateArray()));
+    }
+
+    [Fact]
+    public void An_array_is_taken_as_it_is()
+    {
+        WriteArray("two.npy", pictures: 2, side: 64);
+        var answers = Predict("two.npy", "--logits");
+        Assert.Equal(["two.npy[0]", "two.npy[1]"], answers.Select(answer => answer.GetProperty("image").GetString()));
+        AssertClose(answers[0], answers[1]);
+
+        WriteArray("small.npy", pictures: 1, side: 32);
+        var wrong = workshop.Run("predict", workshop.Model, "small.npy", "--json");
+        Assert.Equal(3, wrong.ExitCode);
+        Assert.Contains("[1, 3, 32, 32]; the model takes [n, 3, 64, 64]", wrong.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_cannot_be_read_is_named_and_the_others_are_answered()
+    {
+        var outcome = workshop.Run("predict", workshop.Model, "photos/apple/letter.jpg", "photos/apple/000.png", "nowhere.png", "--threads", "1", "--json");
+        Assert.Equal(3, outcome.ExitCode);
+        var answer = Assert.Single(JsonDocument.Parse(outcome.Output).RootElement.EnumerateArray());
+        Assert.Equal("photos/apple/000.png", answer.GetProperty("image").GetString());
+        Assert.Equal(
+            ["error: 'photos/apple/letter.jpg' is not a picture (JPEG, PNG, BMP, GIF or WebP).", "error: 'nowhere.png' does not exist."],
+            outcome.Error.TrimEnd('\n').Split('\n'));
+    }
+
+    private JsonElement[] Predict(params string[] arguments) =>
+        [.. workshop.Run(["predict", workshop.Model, .. arguments, "--threads", "1", "--json"]).Json.EnumerateArray()];
+
+    private static IEnumerable<string> Labels(JsonElement answer) =>
+        answer.GetProperty("predictions").EnumerateArray().Select(prediction => prediction.GetProperty("label").GetString()!);
+
+    private static IEnumerable<double> Probabilities(JsonElement answer) =>
+        answer.GetProperty("predictions").EnumerateArray().Select(prediction => prediction.GetProperty("probability").GetDouble());
+
+    private static void AssertClose(JsonElement expected, JsonElement actual)
+    {
+        var pairs = expected.GetProperty("logits").EnumerateArray().Zip(actual.GetProperty("logits").EnumerateArray());
+        Assert.All(pairs, pair => Assert.Equal(pair.First.GetDouble(), pair.Second.GetDouble(), 1e-3));
+    }
+
+    private void WriteArray(string name, int pictures, int side)
+    {
+        string header = $"{{'descr': '<f4', 'fortran_order': False, 'shape': ({pictures}, 3, {side}, {side}), }}\n";
+        byte[] floats = new byte[pictures * 3 * side * side * sizeof(float)];
+        File.WriteAllBytes(
+            workshop.PathOf(name), [0x93, .. "NUMPY"u8, 1, 0, (byte)header.Length, 0, .. Encoding.ASCII.GetBytes(header), .. floats]);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+[assembly: AssemblyFixture(typeof(Menut.EndToEnd.Tests.Workshop))]
+
+namespace Menut.EndToEnd.Tests;
+
+/// <summary>
+/// A newcomer's folder: pictures of their own, a home of its own for the store, and the command. A network is trained in it once, for all tests that
+/// only need some model.
+/// </summary>
+public sealed partial class Workshop : IDisposable
+{
+    private const int Interrupt = 2;
+
+    private static readonly string Command = Path.Combine(AppContext.BaseDirectory, "Menut.Cli.dll");
+
+    private readonly Lazy<JsonElement> _trained;
+
+    public Workshop()
+    {
+        Folder = Directory.CreateTempSubdirectory("menut end to end ").FullName;
+        Pictures.Write(Path.Combine(Folder, "photos"), picturesPerClass: 24);
+        File.WriteAllText(Path.Combine(Folder, "photos", "apple", "letter.jpg"), "This is no picture.");
+        _trained = new(() => Run(
+            "train", "photos", "--network", "mobilenet_v1", "--width", "0.25", "--epochs", "12", "--output", "runs/first", "--threads", "1", "--json").Json);
+    }
+
+    public string Folder { get; }
+
+    /// <summary>What <c>menut train --json</c> answered.</summary>
+    internal JsonElement Trained => _trained.Value;
+
+    /// <summary>The run's folder, from <see cref="Folder"/>.</summary>
+    internal string Model => Trained.GetProperty("run").GetString()!;
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    internal string PathOf(string name) => Path.Combine(Folder, name);
+
+    internal Outcome Run(params string[] arguments) => RunWith([], arguments);
+
+    internal Outcome RunWith(byte[] input, params string[] arguments)
+    {
+        using var process = Start(arguments);
+        process.StandardInput.BaseStream.Write(input);
+        process.StandardInput.Close();
+        return Finish(process);
+    }
+
+    /// <summary>Waits for the end; the rest of both streams is the outcome.</summary>
+    internal static Outcome Finish(Process process)
+    {
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(10)), "The command did not end.");
+        return new(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+    }
+
+    internal Process Start(params string[] arguments) => Start("dotnet", [Command, .. arguments]);
+
+    /// <summary>A line for the shell, in which <c>menut</c> is the command.</summary>
+    internal Process StartLine(string line)
+    {
+        string bin = Directory.CreateDirectory(PathOf(".bin")).FullName, menut = Path.Combine(bin, "menut");
+        if (!File.Exists(menut))
+        {
+            File.WriteAllText(menut, $"#!/bin/sh\nexec dotnet '{Command}' \"$@\"\n");
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(menut, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
+        // exec: a signal is for the command, not for the shell.
+        return Start("/bin/sh", ["-c", $"PATH='{bin}':\"$PATH\"; exec {line}"]);
+    }
+
+    /// <summary>Ctrl+C.</summary>
+    internal static void Stop(Process process) => Assert.Equal(0, Kill(process.Id, Interrupt));
+
+    private Process Start(string program, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["MENUT_HOME"] = PathOf("home");
+        return Process.Start(start)!;
+    }
+
+    [LibraryImport("libc", EntryPoint = "kill")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    private static partial int Kill(int process, int signal);
+}

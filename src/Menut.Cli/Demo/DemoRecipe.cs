@@ -36,7 +36,7 @@ internal sealed record DemoRecipe
     /// <summary>How both students are trained.</summary>
     public Recipe StudentRecipe { get; init; } = new()
     {
-        Optimizer = OptimizerKind.Sgd, LearningRate = 0.2, WeightDecay = 1e-4, WarmUpEpochs = 0.5, BatchSize = 128, Epochs = 10,
+        Optimizer = OptimizerKind.Sgd, LearningRate = 0.2, WeightDecay = 1e-4, WarmUpEpochs = 0.5, BatchSize = 128, Epochs = 8,
     };
 
     /// <summary>How the teacher teaches.</summary>

@@ -9,7 +9,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export MENUT_HOME=${MENUT_HOME:-$work/home}
 
-options=("$data" --network mobilenet_v1 --width 0.25 --resolution 32 --epochs 2 --batch-size 128 --seed 5 --no-progress)
+options=("$data" --network mobilenet_v1 --width 0.25 --resolution 32 --epochs 2 --batch-size 128 --seed 5 --average 0.99 --save-every 2 --no-progress)
 weights() { (cd "$1" && sha256sum best.safetensors last.safetensors); }
 
 start=$(date +%s%N)

@@ -26,6 +26,11 @@ internal sealed class TrainingArguments
     private readonly Option<string?> _output = new("--output") { HelpName = "DIR", Description = "The run's folder (runs/NETWORK-N)." };
     private readonly Option<bool> _resume = new("--resume") { Description = "Go on with the run in --output; what is not said is as it was." };
     private readonly Option<int?> _threads = new("--threads") { HelpName = "N", Description = "Threads of one operation (one a core)." };
+    private readonly Option<double?> _saveEvery = new("--save-every")
+    {
+        HelpName = "SECONDS", Description = "Most seconds of work that a kill loses within an epoch (60).",
+    };
+
     private readonly Option<string?> _device = new("--device") { HelpName = "auto|cpu|cuda", Description = "Where to compute (auto)." };
     private readonly NetworkArguments _network;
     private readonly RecipeArguments _recipe;
@@ -34,7 +39,7 @@ internal sealed class TrainingArguments
     {
         _network = new NetworkArguments(command, training: true);
         _recipe = new RecipeArguments(command);
-        foreach (Option option in (Option[])[_augmentation, _from, _output, _resume, _threads, _device])
+        foreach (Option option in (Option[])[_augmentation, _from, _output, _resume, _saveEvery, _threads, _device])
             command.Add(option);
     }
 
@@ -71,6 +76,9 @@ internal sealed class TrainingArguments
         if (context.Value(_threads) is { } threads and not (>= 1 and <= MostThreads))
             throw MenutException.WrongUsage($"--threads {threads} is out of range: 1 to {MostThreads}.");
 
+        if (context.Value(_saveEvery) is { } seconds and not (>= 0 and <= 86_400))
+            throw MenutException.WrongUsage(FormattableString.Invariant($"--save-every {seconds} is out of range: 0 to 86400 seconds."));
+
         var request = new TrainingRequest
         {
             Network = name,
@@ -82,6 +90,7 @@ internal sealed class TrainingArguments
             Saved = saved,
             Seed = recipe.Seed ?? saved?.Settings.Recipe.Seed ?? seed,
             Threads = context.Value(_threads),
+            SaveEvery = TimeSpan.FromSeconds(context.Value(_saveEvery) ?? 60),
             Device = context.Value(_device) ?? saved?.Environment.Device ?? "auto",
         };
         _ = KnownNetworks.Create(name, request.Options);

@@ -42,6 +42,9 @@ internal sealed record TrainingRequest
 
     public int? Threads { get; init; }
 
+    /// <summary>The most work that a kill loses within an epoch.</summary>
+    public TimeSpan SaveEvery { get; init; } = TimeSpan.FromMinutes(1);
+
     public string Device { get; init; } = "auto";
 
     /// <summary>The plan, once the data is there.</summary>
@@ -63,6 +66,7 @@ internal sealed record TrainingRequest
             Output = Output,
             Resume = Saved is not null,
             Threads = Threads ?? Saved?.Environment.Threads,
+            SaveEvery = SaveEvery,
             Device = Device,
         };
     }

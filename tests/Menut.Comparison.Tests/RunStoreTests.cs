@@ -170,6 +170,32 @@ public sealed class RunStoreTests : IDisposable
         });
     }
 
+    [Theory]
+    [InlineData("UPDATE runs SET kind = 'guess'")]
+    [InlineData("UPDATE runs SET kind = '7'")]
+    [InlineData("UPDATE runs SET teachers = 'none'")]
+    [InlineData("UPDATE runs SET teachers = 'null'")]
+    [InlineData("UPDATE runs SET teachers = '[null]'")]
+    [InlineData("UPDATE runs SET teachers = '[1]'")]
+    [InlineData("UPDATE runs SET started = 'yesterday'")]
+    [InlineData("UPDATE runs SET resolution = 99999999999")]
+    [InlineData("UPDATE runs SET epochs = -99999999999")]
+    [InlineData("CREATE TABLE loose AS SELECT * FROM runs; DROP TABLE runs; ALTER TABLE loose RENAME TO runs; UPDATE runs SET name = NULL")]
+    [InlineData("UPDATE metrics SET epoch = 99999999999")]
+    [InlineData("UPDATE measurements SET measured_at = ''")]
+    [InlineData("UPDATE measurements SET threads = 99999999999")]
+    public void A_row_that_no_Menut_wrote_is_said_in_one_line(string change)
+    {
+        Store.Save(Sample.Run("abc0000001"), [new(1, "train", "loss", 1)], [Sample.Latency("abc0000001", 1.5)]);
+        Execute(change);
+        AssertDamaged(() =>
+        {
+            Store.Find("abc0000001");
+            Store.Metrics("abc0000001");
+            Store.Measurements("abc0000001");
+        });
+    }
+
     [Fact]
     public void A_folder_is_no_store()
     {
@@ -225,6 +251,17 @@ public sealed class RunStoreTests : IDisposable
         var ids = Enumerable.Range(0, 1000).Select(_ => RunStore.NewId()).ToHashSet();
         Assert.Equal(1000, ids.Count);
         Assert.All(ids, id => Assert.Matches("^[0-9a-z]{10}$", id));
+    }
+
+    private void Execute(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={_temporary.FilePath};Pooling=False;Foreign Keys=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The text is one of this file's.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
     }
 
     private long Version()

@@ -44,9 +44,19 @@ internal sealed partial class Interruption : IDisposable
             return;
         }
 
-        // Before cancelling: the command may end before we would get to say it.
-        _error.WriteLine("Stopping after this step; Ctrl+C again aborts.");
-        _source.Cancel();
+        try
+        {
+            // Before cancelling: the command may end before we would get to say it.
+            _error.WriteLine("Stopping after this step; Ctrl+C again aborts.");
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
+        {
+            // Nobody reads our words any more. An error thrown here would end the process before it has saved.
+        }
+        finally
+        {
+            _source.Cancel();
+        }
     }
 
     public void Dispose()
@@ -57,8 +67,15 @@ internal sealed partial class Interruption : IDisposable
 
     private static void Abort()
     {
-        if (!Console.IsErrorRedirected)
-            Console.Error.Write("\e[?25h\n"); // a progress bar hides the cursor
+        try
+        {
+            if (!Console.IsErrorRedirected)
+                Console.Error.Write("\e[?25h\n"); // a progress bar hides the cursor
+        }
+        catch (IOException)
+        {
+            // The terminal is gone, and its cursor with it.
+        }
 
         // Not Environment.Exit: it waits for exit handlers, and native threads in the middle of a step can hang or crash in theirs.
         if (OperatingSystem.IsWindows())

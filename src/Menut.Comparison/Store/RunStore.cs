@@ -56,7 +56,7 @@ public sealed class RunStore : IDisposable
 
     /// <summary>The newest runs, newest first.</summary>
     public ImmutableArray<Run> Runs(int atMost = int.MaxValue) =>
-        _file.Use(connection => RunTable.Read(connection, "ORDER BY started DESC, id LIMIT $limit", ("$limit", atMost)));
+        _file.Read(connection => RunTable.Read(connection, "ORDER BY started DESC, id LIMIT $limit", ("$limit", atMost)));
 
     /// <summary>
     /// The run that a text means: an id, a model file or a run's folder, a name, or the start of an id (at least three
@@ -73,11 +73,11 @@ public sealed class RunStore : IDisposable
     }
 
     /// <summary>A run's metrics, epoch by epoch.</summary>
-    public ImmutableArray<RunMetric> Metrics(string runId) => _file.Use(connection => MetricTable.Read(connection, runId));
+    public ImmutableArray<RunMetric> Metrics(string runId) => _file.Read(connection => MetricTable.Read(connection, runId));
 
     /// <summary>What was measured of a run, model file or network, oldest first.</summary>
     public ImmutableArray<Measurement> Measurements(string subject) =>
-        _file.Use(connection => MeasurementTable.Read(connection, subject));
+        _file.Read(connection => MeasurementTable.Read(connection, subject));
 
     /// <summary>Closes the file.</summary>
     public void Dispose() => _file.Close();
@@ -86,7 +86,7 @@ public sealed class RunStore : IDisposable
 
     private Run? One(string text, string where, string value)
     {
-        var found = _file.Use(connection => RunTable.Read(connection, where, ("$text", value)));
+        var found = _file.Read(connection => RunTable.Read(connection, where, ("$text", value)));
         return found.Length <= 1
             ? found.FirstOrDefault()
             : throw MenutException.WrongUsage($"'{text}' means several runs: {string.Join(", ", found.Take(3).Select(run => run.Id))}{(found.Length > 3 ? " ..." : "")}. Use an id.");

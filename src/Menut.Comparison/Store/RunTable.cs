@@ -47,7 +47,7 @@ internal static class RunTable
             runs.Add(new Run
             {
                 Id = row.GetString(0),
-                Kind = Enum.Parse<RunKind>(row.GetString(1), ignoreCase: true),
+                Kind = KindOf(row.GetString(1)),
                 Name = row.GetString(2),
                 Network = row.GetString(3),
                 Width = row.GetDouble(4),
@@ -59,7 +59,7 @@ internal static class RunTable
                 DataFingerprint = row.GetString(10),
                 Seed = row.IsDBNull(11) ? null : row.GetInt64(11),
                 Method = row.IsDBNull(12) ? null : row.GetString(12),
-                Teachers = JsonSerializer.Deserialize(row.GetString(13), StoreJson.Default.ImmutableArrayString),
+                Teachers = TeachersOf(row.GetString(13)),
                 Settings = row.GetString(14),
                 Epochs = row.GetInt32(15),
                 Started = Time(row.GetString(16)),
@@ -82,6 +82,15 @@ internal static class RunTable
     public static string Time(DateTimeOffset time) => time.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
 
     public static DateTimeOffset Time(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
+
+    private static RunKind KindOf(string text) =>
+        Enum.TryParse(text, ignoreCase: true, out RunKind kind) && Enum.IsDefined(kind) ? kind : throw new FormatException($"there is no kind '{text}'");
+
+    private static ImmutableArray<string> TeachersOf(string json)
+    {
+        var teachers = JsonSerializer.Deserialize(json, StoreJson.Default.ImmutableArrayString);
+        return teachers.IsDefault || teachers.Contains(null!) ? throw new FormatException("a teacher has no name") : teachers;
+    }
 
     /// <summary>Full, so that a run is found again from any folder.</summary>
     private static string? FullPath(string? path) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
 namespace Menut.Comparison.Store;
@@ -52,6 +53,20 @@ internal sealed class StoreFile
             throw MenutException.Failure($"The store '{Path}' can't be opened: {e.Message}", e);
         }
     }
+
+    /// <summary>As <see cref="Use{T}"/>, to make something of rows. Other programs write the file too: what they hold may be no run of ours.</summary>
+    /// <exception cref="MenutException">A row holds what no Menut writes.</exception>
+    public T Read<T>(Func<SqliteConnection, T> work) => Use(connection =>
+    {
+        try
+        {
+            return work(connection);
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException or InvalidCastException or InvalidOperationException or JsonException or OverflowException)
+        {
+            throw MenutException.WrongData($"The store '{Path}' holds a row that no Menut wrote ({e.Message.ReplaceLineEndings(" ")}): move it away, or restore a copy.", e);
+        }
+    });
 
     /// <summary>As <see cref="Use{T}"/>, in one transaction: all of it or nothing.</summary>
     public void Write(Action<SqliteConnection, SqliteTransaction> work) => Use(connection =>

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Menut.Evaluation;
 
 /// <summary>How well a model does on labelled pictures.</summary>
-/// <param name="Accuracy">Part whose most probable class is right.</param>
-/// <param name="Top5">Part whose class is among the five most probable (all, where there are fewer classes than five).</param>
+/// <param name="Accuracy">Part whose most probable class is right; a tie is wrong.</param>
+/// <param name="Top5">Part whose class is among the five most probable (all, where there are no more than five); never below the accuracy.</param>
 /// <param name="Loss">Mean cross-entropy in nats.</param>
 /// <param name="ExpectedCalibrationError">Guo et al. 2017 (arXiv:1706.04599), 15 bins of equal width.</param>
 /// <param name="Pictures">Pictures counted.</param>

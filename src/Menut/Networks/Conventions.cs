@@ -17,4 +17,17 @@ public sealed record Conventions(Padding Padding, double BatchNormEpsilon, doubl
 
     /// <summary>TensorFlow's EfficientNet, and timm's <c>tf_efficientnet_*</c>.</summary>
     public static Conventions TensorFlow { get; } = new(Padding.Same, 1e-3, 0.01);
+
+    /// <summary>Refuses what no network can have.</summary>
+    /// <exception cref="MenutException">A value out of range.</exception>
+    internal void Validate()
+    {
+        // Without padding every family here would lose its borders layer by layer: no weights were trained so.
+        if (Padding is not (Padding.Symmetric or Padding.Same))
+            throw MenutException.WrongUsage($"A padding of {Padding} can't be: symmetric and same are known.");
+        if (!(BatchNormEpsilon > 0 && double.IsFinite(BatchNormEpsilon)))
+            throw MenutException.WrongUsage(FormattableString.Invariant($"A batch norm epsilon of {BatchNormEpsilon} can't be: above 0."));
+        if (!(BatchNormMomentum is > 0 and <= 1))
+            throw MenutException.WrongUsage(FormattableString.Invariant($"A batch norm momentum of {BatchNormMomentum} can't be: above 0, at most 1."));
+    }
 }

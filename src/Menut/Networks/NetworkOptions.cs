@@ -38,6 +38,7 @@ public sealed record NetworkOptions
         Check(StemStride is 1 or 2, "--stem-stride", StemStride, "1 or 2");
         Check(Dropout is null or (>= 0 and < 1), "--dropout", Dropout ?? 0, "from 0 to below 1");
         Check(DropPath is null or (>= 0 and < 1), "--drop-path", DropPath ?? 0, "from 0 to below 1");
+        Conventions?.Validate();
     }
 
     private static void Check(bool holds, string option, double value, string range)

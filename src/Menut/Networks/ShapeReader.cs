@@ -43,8 +43,19 @@ internal sealed class ShapeReader : IOperationReader<IReadOnlyList<Shape>, Shape
     private static Shape Slide(Shape input, int channels, Window kernel, Window stride, Padding padding)
     {
         var pad = PaddingExtent.Of(padding, input, kernel, stride);
-        int height = (input.Height + pad.Top + pad.Bottom - kernel.Height) / stride.Height + 1;
-        int width = (input.Width + pad.Left + pad.Right - kernel.Width) / stride.Width + 1;
-        return new(channels, height, width);
+        return new(
+            channels,
+            Positions(input.Height + pad.Top + pad.Bottom, kernel.Height, stride.Height),
+            Positions(input.Width + pad.Left + pad.Right, kernel.Width, stride.Width));
+    }
+
+    /// <summary>Where a kernel fits. Asked before dividing: a division would round a missing pixel up to a position.</summary>
+    private static int Positions(int padded, int kernel, int stride)
+    {
+        if (kernel < 1 || stride < 1)
+            throw new ArgumentException($"A kernel of {kernel} with a stride of {stride} cannot slide.");
+        if (padded < kernel)
+            throw new ArgumentException($"A kernel of {kernel} does not fit into {padded} padded pixels.");
+        return (padded - kernel) / stride + 1;
     }
 }

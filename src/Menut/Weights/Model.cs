@@ -16,24 +16,17 @@ public sealed class Model
     /// <param name="classes">A name a class, in the order of the logits.</param>
     /// <param name="preprocessing">How a picture becomes the input.</param>
     /// <param name="provenance">Where the weights come from.</param>
-    /// <exception cref="ArgumentException">A tensor is missing or misshapen, or there are more or fewer names than classes.</exception>
+    /// <exception cref="ArgumentException">
+    /// A tensor is missing or misshapen; there are more or fewer names than classes, or a name is null; the preprocessing isn't for
+    /// the network's resolution, or no picture could go through it.
+    /// </exception>
     public Model(
         Network network, IReadOnlyDictionary<string, StoredTensor> tensors, ImmutableArray<string> classes,
         Preprocessing preprocessing, Provenance? provenance = null)
     {
-        if (classes.Length != network.Classes)
-            throw new ArgumentException($"{classes.Length} class names for {network.Classes} classes.", nameof(classes));
-        foreach (var specification in NetworkWeights.Of(network))
-        {
-            if (!tensors.TryGetValue(specification.Name, out var tensor))
-                throw new ArgumentException($"weight '{specification.Name}' is missing", nameof(tensors));
-            if (tensor.Type != ElementType.F32 || !tensor.Shape.AsSpan().SequenceEqual(specification.Shape.AsSpan()))
-                throw new ArgumentException(
-                    $"weight '{specification.Name}' is {tensor.Type} [{string.Join(", ", tensor.Shape)}], not F32 [{string.Join(", ", specification.Shape)}]",
-                    nameof(tensors));
-        }
-
         (Network, Tensors, Classes, Preprocessing, Provenance) = (network, tensors, classes, preprocessing, provenance ?? new Provenance());
+        if (ModelRules.Broken(network, tensors, classes, preprocessing, Provenance) is { } broken)
+            throw new ArgumentException($"This is no model: {broken}.");
     }
 
     /// <summary>The network.</summary>

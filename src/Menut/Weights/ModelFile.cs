@@ -21,9 +21,10 @@ internal static class ModelFile
         {
             var header = JsonSerializer.Deserialize(json, ModelJson.Default.ModelHeader)
                 ?? throw new JsonException("null");
+            if (header.Version < 1)
+                throw MenutException.WrongData($"{path} is not a Menut model: there is no model format {header.Version}.");
             if (header.Version > Version)
                 throw MenutException.WrongData($"{path} was written by a newer Menut (model format {header.Version}, known up to {Version}).");
-            RefuseHostile(header, path);
             var network = KnownNetworks.Create(header.Network, header.Options);
             return new(network, content.Tensors, header.Classes, header.Preprocessing, header.Provenance);
         }
@@ -33,26 +34,12 @@ internal static class ModelFile
         }
         catch (ArgumentException exception)
         {
-            throw MenutException.WrongData($"{path} does not fit its network: {exception.Message}", exception);
+            throw MenutException.WrongData($"{path} cannot be used. {ForeignText.OneLine(exception.Message)}", exception);
         }
         catch (MenutException exception) when (exception.Fault == Fault.Usage)
         {
-            throw MenutException.WrongData($"{path} describes a network that cannot be made: {exception.Message}", exception);
+            throw MenutException.WrongData($"{path} describes a network that cannot be made: {ForeignText.OneLine(exception.Message)}", exception);
         }
-    }
-
-    /// <summary>Values that the JSON types allow and no model has.</summary>
-    private static void RefuseHostile(ModelHeader header, string path)
-    {
-        var (resolution, crop, mean, deviation) =
-            (header.Preprocessing.Resolution, header.Preprocessing.CropFraction, header.Preprocessing.Mean, header.Preprocessing.StandardDeviation);
-        bool sane = !mean.IsDefault && mean.Length == 3 && mean.All(float.IsFinite)
-            && !deviation.IsDefault && deviation.Length == 3 && deviation.All(value => float.IsFinite(value) && value > 0)
-            && crop is > 0 and <= 1
-            && resolution == (header.Options.Resolution ?? resolution) && resolution is >= 1 and <= 4096
-            && !header.Classes.IsDefault && header.Classes.All(name => name is not null);
-        if (!sane)
-            throw MenutException.WrongData($"{path} is not a Menut model: its preprocessing or class names make no sense.");
     }
 
     public static void Write(string path, Model model)
@@ -73,18 +60,21 @@ internal static class ModelFile
 /// <param name="Preprocessing">How a picture becomes the input.</param>
 /// <param name="Provenance">Where the weights come from.</param>
 internal sealed record ModelHeader(
-    [property: JsonRequired] int Version,
-    [property: JsonRequired] string Network,
-    [property: JsonRequired] NetworkOptions Options,
-    [property: JsonRequired] ImmutableArray<string> Classes,
-    [property: JsonRequired] Preprocessing Preprocessing,
-    Provenance? Provenance);
+    int Version,
+    string Network,
+    NetworkOptions Options,
+    ImmutableArray<string> Classes,
+    Preprocessing Preprocessing,
+    Provenance? Provenance = null);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DictionaryKeyPolicy = JsonKnownNamingPolicy.Unspecified,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    AllowDuplicateProperties = false,
     MaxDepth = 16)]
 [JsonSerializable(typeof(ModelHeader))]
 internal sealed partial class ModelJson : JsonSerializerContext;

@@ -16,7 +16,7 @@ public static class SafetensorsFile
     private const int HeaderLimit = 16 << 20;
 
     /// <summary>Reads a whole file.</summary>
-    /// <exception cref="MenutException">Absent, unreadable, cut short, or not safetensors.</exception>
+    /// <exception cref="MenutException">Absent, unreadable, cut short, not safetensors, or a pipe.</exception>
     public static SafetensorsContent Read(string path)
     {
         try
@@ -38,6 +38,8 @@ public static class SafetensorsFile
 
     private static SafetensorsContent Read(FileStream stream, string path)
     {
+        if (!stream.CanSeek)
+            throw MenutException.WrongData($"{path} is a pipe or a device: save it as a file first.");
         Span<byte> prefix = stackalloc byte[8];
         if (stream.ReadAtLeast(prefix, 8, throwOnEndOfStream: false) < 8)
             throw Broken(path, "it is shorter than 8 bytes");
@@ -61,8 +63,7 @@ public static class SafetensorsFile
                 throw Broken(path, $"it is cut short: tensor '{entry.Name}' ends at byte {entry.End} of {available}");
             byte[] bytes = new byte[entry.End - entry.Begin];
             stream.ReadExactly(bytes);
-            if (!tensors.TryAdd(entry.Name, new StoredTensor(entry.Type, entry.Shape, bytes)))
-                throw Broken(path, $"tensor '{entry.Name}' stands twice");
+            tensors.Add(entry.Name, new StoredTensor(entry.Type, entry.Shape, bytes));
             position = entry.End;
         }
 
@@ -77,13 +78,13 @@ public static class SafetensorsFile
         var metadata = new Dictionary<string, string>();
         try
         {
-            using var document = JsonDocument.Parse(header, new JsonDocumentOptions { MaxDepth = 8 });
+            using var document = JsonDocument.Parse(header, new JsonDocumentOptions { MaxDepth = 8, AllowDuplicateProperties = false });
             foreach (var property in document.RootElement.EnumerateObject())
             {
                 if (property.Name == MetadataKey)
                 {
                     foreach (var pair in property.Value.EnumerateObject())
-                        metadata[pair.Name] = pair.Value.GetString() ?? "";
+                        metadata.Add(pair.Name, pair.Value.GetString() ?? throw new FormatException($"'{pair.Name}' is null."));
                 }
                 else
                 {
@@ -93,7 +94,7 @@ public static class SafetensorsFile
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or KeyNotFoundException)
         {
-            throw MenutException.WrongData($"{path} is not a safetensors file: its header is not valid JSON of tensors.", exception);
+            throw MenutException.WrongData($"{path} is not a safetensors file: its header is not JSON of tensors, each named once.", exception);
         }
 
         return (entries, metadata);
@@ -104,14 +105,16 @@ public static class SafetensorsFile
         string format = property.Value.GetProperty("dtype").GetString() ?? "";
         if (!Enum.TryParse(format, out ElementType type) || type.ToString() != format)
             throw Broken(path, $"tensor '{property.Name}' has the unknown format '{format}'");
-        ImmutableArray<long> shape = [.. property.Value.GetProperty("shape").EnumerateArray().Select(side => side.GetInt64())];
-        var offsets = property.Value.GetProperty("data_offsets");
-        long begin = offsets[0].GetInt64(), end = offsets[1].GetInt64();
+        var shape = Integers(property.Value.GetProperty("shape"));
+        if (Integers(property.Value.GetProperty("data_offsets")) is not [var begin, var end])
+            throw Broken(path, $"tensor '{property.Name}' does not have two offsets, where it begins and where it ends");
         Int128 bytes = shape.Aggregate((Int128)StoredTensor.SizeOf(type), (product, side) => product > long.MaxValue ? product : product * side);
         if (shape.Any(side => side < 0) || begin < 0 || end < begin || bytes != end - begin || bytes > Array.MaxLength)
             throw Broken(path, $"tensor '{property.Name}' has a shape that does not fit its bytes");
         return new(property.Name, type, shape, begin, end);
     }
+
+    private static ImmutableArray<long> Integers(JsonElement array) => [.. array.EnumerateArray().Select(number => number.GetInt64())];
 
     private static void Write(
         Stream stream, IReadOnlyDictionary<string, StoredTensor> tensors, IReadOnlyDictionary<string, string> metadata)
@@ -157,7 +160,8 @@ public static class SafetensorsFile
             stream.Write(tensor.Bytes.Span);
     }
 
-    private static MenutException Broken(string path, string reason) => MenutException.WrongData($"{path} is not a whole safetensors file: {reason}.");
+    private static MenutException Broken(string path, string reason) =>
+        MenutException.WrongData($"{path} is not a whole safetensors file: {ForeignText.OneLine(reason)}.");
 
     private readonly record struct Entry(string Name, ElementType Type, ImmutableArray<long> Shape, long Begin, long End);
 }

@@ -38,6 +38,8 @@ public sealed class KnownNetworksTests
     [InlineData("mobilenet_v1", 2, 17, 1)]
     [InlineData("efficientnet_b0", 2, 17, 1)]
     [InlineData("mobilenet_v2", 1, 9, 1)]
+    [InlineData("resnet18", 2, 17, 1)]
+    [InlineData("resnet50", 1, 9, 1)]
     public void The_smallest_resolution_is_the_one_that_the_error_names(string name, int stemStride, int smallest, int last)
     {
         var options = new NetworkOptions { StemStride = stemStride };
@@ -48,6 +50,15 @@ public sealed class KnownNetworksTests
 
         var network = KnownNetworks.Create(name, options with { Resolution = smallest });
         Assert.Equal(last, network.Nodes.Last(node => node.Operation is Convolution { Kernel.Height: > 1 }).Output.Height);
+    }
+
+    /// <summary>A pooling that gets a single pixel halves as little as a convolution would.</summary>
+    [Fact]
+    public void A_pooling_with_nothing_left_to_halve_is_named()
+    {
+        var error = Assert.Throws<MenutException>(() => KnownNetworks.Create("resnet18", new NetworkOptions { Resolution = 2 }));
+        Assert.Equal(Fault.Usage, error.Fault);
+        Assert.Contains("nothing is left to halve at stem.pool. Try 17 or more", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -81,6 +92,28 @@ public sealed class KnownNetworksTests
         var error = Assert.Throws<MenutException>(() => KnownNetworks.Create("efficientnet_b0", options));
         Assert.Equal(Fault.Usage, error.Fault);
         Assert.StartsWith($"{option} is out of range", error.Message, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, Conventions> ImpossibleConventions() => new()
+    {
+        { "padding of None", Conventions.PyTorch with { Padding = Padding.None } },
+        { "padding of 7", Conventions.PyTorch with { Padding = (Padding)7 } },
+        { "epsilon of 0", Conventions.PyTorch with { BatchNormEpsilon = 0 } },
+        { "epsilon of -1", Conventions.PyTorch with { BatchNormEpsilon = -1 } },
+        { "epsilon of NaN", Conventions.PyTorch with { BatchNormEpsilon = double.NaN } },
+        { "epsilon of Infinity", Conventions.PyTorch with { BatchNormEpsilon = double.PositiveInfinity } },
+        { "momentum of 0", Conventions.PyTorch with { BatchNormMomentum = 0 } },
+        { "momentum of 1.1", Conventions.PyTorch with { BatchNormMomentum = 1.1 } },
+        { "momentum of NaN", Conventions.PyTorch with { BatchNormMomentum = double.NaN } },
+    };
+
+    [Theory]
+    [MemberData(nameof(ImpossibleConventions))]
+    public void Conventions_that_no_weights_have_are_refused(string what, Conventions conventions)
+    {
+        var error = Assert.Throws<MenutException>(() => KnownNetworks.Create("resnet18", new NetworkOptions { Conventions = conventions }));
+        Assert.Equal(Fault.Usage, error.Fault);
+        Assert.Contains(what, error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,17 +35,21 @@ internal sealed class DataOpening
     /// <param name="context">The command.</param>
     /// <param name="progress">Where to show the steps.</param>
     /// <param name="seed">Decides the splits that the data lacks.</param>
-    public PictureDataSet Open(CommandContext context, ProgressView progress, long seed)
+    public PictureDataSet Open(CommandContext context, ProgressView progress, long seed) =>
+        OpenAloud(context, progress, Text(context), seed, Strict(context));
+
+    /// <summary>Opens data by its name or path; what is left out is said.</summary>
+    public static PictureDataSet OpenAloud(CommandContext context, ProgressView progress, string data, long seed, bool strict = false)
     {
-        var data = Open(context, progress, Text(context), seed, Strict(context));
-        foreach (var skipped in data.Skipped.Take(NamedSkips))
+        var opened = Open(context, progress, data, seed, strict);
+        foreach (var skipped in opened.Skipped.Take(NamedSkips))
             context.Warn($"{skipped.Reason.TrimEnd('.')}: skipped.");
-        if (data.Skipped.Length > NamedSkips)
-            context.Warn($"{data.Skipped.Length - NamedSkips} more pictures are skipped; `menut data show {CommandText.Quote(Text(context))}` names them all.");
-        return data;
+        if (opened.Skipped.Length > NamedSkips)
+            context.Warn($"{opened.Skipped.Length - NamedSkips} more pictures are skipped; `menut data show {CommandText.Quote(data)}` names them all.");
+        return opened;
     }
 
-    /// <summary>Opens data by its name or path.</summary>
+    /// <summary>Opens data by its name or path, for who shows what is left out in its own way.</summary>
     public static PictureDataSet Open(CommandContext context, ProgressView progress, string data, long seed, bool strict = false)
     {
         using var stages = new DataStages(progress);

@@ -25,7 +25,7 @@ internal sealed class DemoRun(CommandContext context, DemoRecipe recipe, string 
     public (FinishedRun Teacher, FinishedRun Student, FinishedRun Distilled) Run(RunLedger ledger)
     {
         using var progress = context.StartProgress();
-        var data = DataOpening.Open(context, progress, recipe.Data, recipe.Seed);
+        var data = DataOpening.OpenAloud(context, progress, recipe.Data, recipe.Seed);
 
         var teacher = Train(progress, 1, recipe.Teacher.Title, Plan("teacher", recipe.Teacher, recipe.TeacherRecipe, data));
         var student = Train(progress, 2, recipe.Student.Title, Plan("student", recipe.Student, recipe.StudentRecipe, data));

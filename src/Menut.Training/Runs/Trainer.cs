@@ -191,11 +191,13 @@ public sealed class Trainer : IDisposable
 
         _average?.Swap();
         double accuracy = figures?.Accuracy ?? epoch; // Without a validation split the last epoch is the best.
-        bool best = accuracy > _position.BestAccuracy;
+        double? loss = figures is not null && double.IsFinite(figures.Loss) ? figures.Loss : null; // JSON has no other numbers.
+        // Few validation pictures tie often; the loss tells such epochs apart.
+        bool best = accuracy > _position.BestAccuracy || (accuracy == _position.BestAccuracy && loss < _position.BestLoss);
         var metrics = new EpochMetrics(
             epoch, _position.LossSum / steps, _position.PartSums.ToImmutableSortedDictionary(part => part.Key, part => part.Value / steps),
             LearningRate.At(_plan.Recipe, (long)epoch * steps - 1, steps), figures?.Accuracy,
-            figures is { } f && double.IsFinite(f.Loss) ? f.Loss : null, // JSON has no other numbers.
+            loss,
             (double)steps * _plan.Recipe.BatchSize / _position.StepSeconds, epochClock.Elapsed.TotalSeconds);
         _metrics.Add(metrics);
         _position = _position with
@@ -207,6 +209,7 @@ public sealed class Trainer : IDisposable
             PartSums = [],
             TrainingSeconds = _position.TrainingSeconds + _position.StepSeconds,
             BestAccuracy = best ? accuracy : _position.BestAccuracy,
+            BestLoss = best ? loss : _position.BestLoss,
             BestEpoch = best ? epoch : _position.BestEpoch,
         };
 

@@ -23,6 +23,9 @@ internal sealed record TrainingPosition
     /// <summary>Best validation accuracy so far; -1 before the first.</summary>
     public double BestAccuracy { get; init; } = -1;
 
+    /// <summary>Validation loss of that epoch.</summary>
+    public double? BestLoss { get; init; }
+
     /// <summary>Epoch of it.</summary>
     public int BestEpoch { get; init; }
 

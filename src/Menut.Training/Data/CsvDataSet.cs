@@ -27,7 +27,7 @@ public static class CsvDataSet
         CancellationToken cancellationToken = default)
     {
         options ??= new();
-        var records = CsvRecords.Read(ReadText(path)).ToList();
+        var records = CsvRecords.Read(ReadText(path), path).ToList();
         if (records.Count == 0)
             throw MenutException.WrongData($"'{path}' is empty: a path and a label a line are expected.");
 

@@ -8,7 +8,10 @@ namespace Menut.Training.Data;
 internal static class CsvRecords
 {
     /// <summary>The records, each with the line it starts on (from 1).</summary>
-    public static IEnumerable<(int Line, List<string> Fields)> Read(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="name">What messages call it.</param>
+    /// <exception cref="MenutException">A quote is never closed.</exception>
+    public static IEnumerable<(int Line, List<string> Fields)> Read(string text, string name)
     {
         var firstLine = text.AsSpan(0, text.IndexOf('\n') is >= 0 and var end ? end : text.Length);
         var at = firstLine.IndexOfAny(",;\t");
@@ -16,11 +19,15 @@ internal static class CsvRecords
 
         List<string> fields = [];
         var field = new StringBuilder();
-        var (line, start, quoted) = (1, 1, false);
+        var (line, start, quoted, opened) = (1, 1, false, 0);
         for (var i = 0; i <= text.Length; i++)
         {
+            // It would swallow all records that follow, and their pictures would be missing without a word.
+            if (quoted && i == text.Length)
+                throw MenutException.WrongData($"'{name}' line {opened} has a quote that is never closed.");
+
             var c = i < text.Length ? text[i] : '\n';
-            if (quoted && i < text.Length)
+            if (quoted)
             {
                 if (c != '"')
                     field.Append(c);
@@ -31,7 +38,7 @@ internal static class CsvRecords
             }
             else if (c == '"' && field.Length == 0)
             {
-                quoted = true;
+                (quoted, opened) = (true, line);
             }
             else if (c == separator || c == '\n')
             {

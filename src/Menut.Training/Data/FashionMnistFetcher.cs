@@ -57,20 +57,20 @@ public sealed class FashionMnistFetcher
         {
             Timeout = Timeout.InfiniteTimeSpan,
         };
-        foreach (var (name, sha256) in FashionMnistFiles.All)
+        foreach (var (name, length, sha256) in FashionMnistFiles.All)
         {
             var path = Path.Combine(_folder, name + ".gz");
             if (!File.Exists(path))
-                await DownloadAsync(client, path, sha256, progress, cancellationToken).ConfigureAwait(false);
+                await DownloadAsync(client, path, length, sha256, progress, cancellationToken).ConfigureAwait(false);
         }
 
         return _folder;
     }
 
     private async Task DownloadAsync(
-        HttpClient client, string path, string sha256, IProgress<DataProgress>? progress, CancellationToken cancellationToken)
+        HttpClient client, string path, int length, string sha256, IProgress<DataProgress>? progress, CancellationToken cancellationToken)
     {
-        var download = new Download(client) { RetryDelay = RetryDelay, IsRight = partial => FashionMnistFiles.Holds(partial, sha256) };
+        var download = new Download(client) { RetryDelay = RetryDelay, IsRight = partial => FashionMnistFiles.Holds(partial, length, sha256) };
         var reason = "no address is known";
         foreach (var mirror in Mirrors)
         {

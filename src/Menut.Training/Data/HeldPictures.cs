@@ -45,7 +45,7 @@ public sealed class HeldPictures
     /// <param name="split">The pictures.</param>
     /// <param name="preprocessing">What the network expects.</param>
     /// <param name="augmentation">What they will be used with; null to evaluate.</param>
-    /// <param name="budget">Bytes they may take; null for 2 GiB of their own.</param>
+    /// <param name="budget">Bytes they may take; null for a <see cref="MemoryBudget"/> of their own, of the default size.</param>
     /// <param name="threads">Threads that decode; 0 for one a processor.</param>
     /// <param name="progress">Told of the pictures made.</param>
     /// <param name="cancellationToken">Stops.</param>

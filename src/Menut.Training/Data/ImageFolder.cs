@@ -7,7 +7,8 @@ namespace Menut.Training.Data;
 /// (or <c>val</c>, <c>valid</c>) and <c>test</c>. A missing split is made by <see cref="SplitRule"/>.
 /// </summary>
 /// <remarks>
-/// A folder <c>unlabelled</c> (or <c>unlabeled</c>) beside the classes holds pictures without a class, for distillation. Files that don't
+/// A class may bear a split's name: folders are splits only where <c>train</c> holds folders and no other folder lies beside the splits.
+/// A folder <c>unlabelled</c> (or <c>unlabeled</c>) beside the classes or the splits holds pictures without a class, for distillation. Files that don't
 /// end like pictures, and folders whose name begins with a dot, are none of ours.
 /// </remarks>
 public static class ImageFolder
@@ -35,7 +36,7 @@ public static class ImageFolder
     /// <param name="options">How; null for the defaults.</param>
     /// <param name="progress">Told of the files checked.</param>
     /// <param name="cancellationToken">Stops.</param>
-    /// <exception cref="MenutException">No classes, one only, an empty one; a wrong file, when strict.</exception>
+    /// <exception cref="MenutException">No classes, one only, an empty one; splits beside other folders; a wrong file, when strict.</exception>
     public static PictureDataSet Open(
         string folder,
         long seed,
@@ -48,12 +49,16 @@ public static class ImageFolder
         HashSet<string> classes = [];
         try
         {
-            var children = Folders(folder);
-            var splits = children.Where(child => SplitFolders.ContainsKey(child.Name)).ToList();
-            if (splits.Any(child => SplitFolders[child.Name] == Split.Train))
+            var children = Folders(folder).ToList();
+            if (AreSplits(folder, children))
             {
-                foreach (var child in splits)
-                    AddClasses(child, SplitFolders[child.Name], candidates, classes);
+                foreach (var child in children)
+                {
+                    if (IsUnlabelled(child))
+                        AddPictures(child, label: null, Split.Train, candidates);
+                    else
+                        AddClasses(child, SplitFolders[child.Name], candidates, classes);
+                }
             }
             else
             {
@@ -72,21 +77,61 @@ public static class ImageFolder
         return CheckedPictures.Assemble(name, folder, candidates, classes, options.Rule(seed), options, progress, cancellationToken);
     }
 
+    /// <summary>Whether these are splits, not classes of which one is called <c>train</c>, as beside <c>bus</c> and <c>car</c>.</summary>
+    /// <exception cref="MenutException">Splits without classes, or beside folders that would be left out without a word.</exception>
+    private static bool AreSplits(string folder, List<DirectoryInfo> children)
+    {
+        var splits = children.Where(child => SplitFolders.ContainsKey(child.Name)).ToList();
+        if (splits.Find(child => SplitFolders[child.Name] == Split.Train) is not { } train)
+            return false;
+
+        var holdsFolders = Folders(train.FullName).Any();
+        var others = children.Where(child => !splits.Contains(child) && !IsUnlabelled(child)).ToList();
+        if (others.Count == 0)
+        {
+            return holdsFolders
+                ? true
+                : throw MenutException.WrongData($"'{train.FullName}' has no class folders: one folder a class is expected in it.");
+        }
+
+        // With one split's name it is a class like the others. With several, it can't be known what is meant.
+        if (holdsFolders && splits.Count > 1)
+        {
+            throw MenutException.WrongData(
+                $"'{folder}' has the splits {Names(splits)}, and beside them {Names(others)}: move away what is none, or, if all of these are classes, rename '{train.Name}'.");
+        }
+
+        return false;
+    }
+
+    private static string Names(List<DirectoryInfo> folders) =>
+        string.Join(", ", folders.Take(3).Select(folder => $"'{folder.Name}'")) + (folders.Count > 3 ? " ..." : "");
+
+    private static bool IsUnlabelled(DirectoryInfo folder) => folder.Name is "unlabelled" or "unlabeled";
+
     private static void AddClasses(DirectoryInfo parent, Split? given, List<PictureCandidate> candidates, HashSet<string> classes)
     {
         foreach (var child in Folders(parent.FullName))
         {
-            var unlabelled = child.Name is "unlabelled" or "unlabeled";
-            if (!unlabelled)
-                classes.Add(child.Name);
+            if (IsUnlabelled(child))
+            {
+                AddPictures(child, label: null, given ?? Split.Train, candidates);
+                continue;
+            }
 
-            // Sorted, because the file system's order differs from machine to machine and a run must not.
-            var files = Directory.EnumerateFiles(child.FullName, "*", Deep)
-                .Where(PictureDecoder.HasPictureExtension)
-                .Order(StringComparer.Ordinal);
-            foreach (var file in files)
-                candidates.Add(new(file, unlabelled ? null : child.Name, unlabelled && given is null ? Split.Train : given));
+            classes.Add(child.Name);
+            AddPictures(child, child.Name, given, candidates);
         }
+    }
+
+    private static void AddPictures(DirectoryInfo folder, string? label, Split? given, List<PictureCandidate> candidates)
+    {
+        // Sorted, because the file system's order differs from machine to machine and a run must not.
+        var files = Directory.EnumerateFiles(folder.FullName, "*", Deep)
+            .Where(PictureDecoder.HasPictureExtension)
+            .Order(StringComparer.Ordinal);
+        foreach (var file in files)
+            candidates.Add(new(file, label, given));
     }
 
     private static IEnumerable<DirectoryInfo> Folders(string parent) =>

@@ -1,10 +1,18 @@
 namespace Menut.Training.Data;
 
 /// <summary>Bytes that held pictures may take together. Shared by the splits of a run; safe to use from many threads.</summary>
-/// <param name="bytes">How many; 2 GiB by default.</param>
-public sealed class MemoryBudget(long bytes = 2L << 30)
+/// <param name="bytes">How many.</param>
+public sealed class MemoryBudget(long bytes)
 {
+    private const long Most = 2L << 30;
+
     private long _left = bytes;
+
+    /// <summary>A quarter of the memory that this process may use, at most 2 GiB: the network, its gradients and libtorch need the rest.</summary>
+    public MemoryBudget()
+        : this(PartOf(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes))
+    {
+    }
 
     /// <summary>What is left, in bytes.</summary>
     public long Left => Interlocked.Read(ref _left);
@@ -21,4 +29,7 @@ public sealed class MemoryBudget(long bytes = 2L << 30)
                 return true;
         }
     }
+
+    /// <summary>What held pictures may take of a machine's memory, or of a container's limit.</summary>
+    internal static long PartOf(long availableBytes) => Math.Clamp(availableBytes / 4, 0, Most);
 }

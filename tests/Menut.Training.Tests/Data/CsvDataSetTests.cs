@@ -59,6 +59,8 @@ public sealed class CsvDataSetTests : IDisposable
     [InlineData("p/000.png,a\np/001.png,b,holdout\n", "line 2 has the split 'holdout'")]
     [InlineData("p/000.png,a\np/001.png,,test\n", "line 2 is for Test, but has no label")]
     [InlineData("p/000.png,a\nnone.png,b\n", "Class 'b'")]
+    [InlineData("p/000.png,a\n\"p/001\n.png\",b\np/002.png,\"a\np/003.png,b\nq/000.png,b\n", "line 4 has a quote that is never closed")]
+    [InlineData("p/000.png,a\nq/000.png,b\n\"", "line 3 has a quote that is never closed")]
     public void Each_bad_list_is_one_line_that_names_it(string text, string reason)
     {
         var list = Write(text);

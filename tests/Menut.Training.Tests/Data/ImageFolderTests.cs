@@ -79,6 +79,52 @@ public sealed class ImageFolderTests : IDisposable
         Assert.All(Enumerable.Range(0, 100), i => Assert.Contains("test", data.Test.NameOf(i), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("train", "bus", "car")]
+    [InlineData("Train", "test", "car")]
+    [InlineData("train/old", "train/new", "bus", "car")]
+    public void A_class_may_bear_a_splits_name(params string[] folders)
+    {
+        _folder.WriteClasses(10, folders);
+
+        var data = ImageFolder.Open(_folder.Path, seed: 1);
+
+        Assert.Equal(folders.Select(name => name.Split('/')[0]).Distinct().Order(StringComparer.Ordinal), data.Classes);
+        Assert.Equal(10 * folders.Length, data.Train.Count + data.Validation.Count + data.Test.Count);
+        Assert.DoesNotContain(0, data.Train.CountByClass);
+    }
+
+    [Fact]
+    public void Folders_beside_splits_are_named_and_not_left_out_in_silence()
+    {
+        _folder.WriteClasses(5, "train/a", "train/b", "test/a", "test/b", "extra", "more");
+
+        var error = Error();
+
+        Assert.Contains("the splits 'test', 'train'", error, StringComparison.Ordinal);
+        Assert.Contains("'extra', 'more'", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Splits_without_classes_are_no_classes()
+    {
+        _folder.WriteClasses(5, "train", "test");
+
+        Assert.Contains($"'{_folder.Of("train")}' has no class folders", Error(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Unlabelled_pictures_may_lie_beside_the_splits_or_in_one()
+    {
+        _folder.WriteClasses(6, "train/a", "train/b", "train/unlabelled", "test/a", "test/b", "unlabeled");
+
+        var data = ImageFolder.Open(_folder.Path, seed: 1);
+
+        Assert.Equal(["a", "b"], data.Classes);
+        Assert.Equal(12, data.Train.UnlabelledCount);
+        Assert.Equal(12, data.Test.Count);
+    }
+
     [Fact]
     public void A_small_set_has_a_picture_in_each_split()
     {

@@ -36,11 +36,11 @@ internal sealed record DemoRecipe
     /// <summary>How both students are trained.</summary>
     public Recipe StudentRecipe { get; init; } = new()
     {
-        Optimizer = OptimizerKind.Sgd, LearningRate = 0.2, WeightDecay = 1e-4, WarmUpEpochs = 0.5, BatchSize = 128, Epochs = 8,
+        Optimizer = OptimizerKind.Sgd, LearningRate = 0.15, WeightDecay = 1e-4, WarmUpEpochs = 0.5, BatchSize = 128, Epochs = 8,
     };
 
     /// <summary>How the teacher teaches.</summary>
-    public DistillationOptions Distillation { get; init; } = new() { Temperature = 4, Alpha = 0.9 };
+    public DistillationOptions Distillation { get; init; } = new() { Temperature = 2, Alpha = 0.7 };
 
     /// <summary>How training pictures are varied, for all three.</summary>
     public Augmentation Augmentation { get; init; } = new() { FlipProbability = 0.5 };

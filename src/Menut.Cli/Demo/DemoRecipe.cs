@@ -24,7 +24,7 @@ internal sealed record DemoRecipe
     /// <summary>How the teacher is trained.</summary>
     public Recipe TeacherRecipe { get; init; } = new()
     {
-        Optimizer = OptimizerKind.Sgd, LearningRate = 0.1, WeightDecay = 5e-4, WarmUpEpochs = 0.5, BatchSize = 128, Epochs = 6,
+        Optimizer = OptimizerKind.Sgd, LearningRate = 0.1, WeightDecay = 5e-4, WarmUpEpochs = 0.5, BatchSize = 128, Epochs = 5,
     };
 
     /// <summary>What learns, alone.</summary>
@@ -36,7 +36,7 @@ internal sealed record DemoRecipe
     /// <summary>How both students are trained.</summary>
     public Recipe StudentRecipe { get; init; } = new()
     {
-        Optimizer = OptimizerKind.Sgd, LearningRate = 0.15, WeightDecay = 1e-4, WarmUpEpochs = 0.5, BatchSize = 128, Epochs = 8,
+        Optimizer = OptimizerKind.Sgd, LearningRate = 0.15, WeightDecay = 1e-4, WarmUpEpochs = 0.5, BatchSize = 128, Epochs = 7,
     };
 
     /// <summary>How the teacher teaches.</summary>

@@ -146,9 +146,10 @@ public static partial class LibTorch
     /// </summary>
     private static void SetEnvironment()
     {
-        // OpenMP's threads spin while they wait for each other. On a machine that has anything else to do, the one that is waited
-        // for then waits for the one that spins: on two busy cores a step took thirty times as long.
-        _ = SetVariable("OMP_WAIT_POLICY", "PASSIVE", 0);
+        // OpenMP's threads spin a millisecond or more while they wait for each other. On a machine that has anything else to do, the one
+        // that is waited for then waits for the one that spins: on two busy cores a step took thirty times as long. A short spin costs
+        // nothing on an idle machine and ends that (docs/training.md).
+        _ = SetVariable("GOMP_SPINCOUNT", "10000", 0);
     }
 
     /// <summary>

@@ -12,7 +12,7 @@ namespace Menut.EndToEnd.Tests;
 /// </summary>
 public sealed partial class Workshop : IDisposable
 {
-    private const int Interrupt = 2;
+    private const int Interrupt = 2, Terminate = 15;
 
     private static readonly string Command = Path.Combine(AppContext.BaseDirectory, "Menut.Cli.dll");
 
@@ -54,7 +54,12 @@ public sealed partial class Workshop : IDisposable
     {
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(10)), "The command did not end.");
+        if (!process.WaitForExit(TimeSpan.FromMinutes(5)))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"The command did not end:\n{output.GetAwaiter().GetResult()}\n{error.GetAwaiter().GetResult()}");
+        }
+
         return new(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
     }
 
@@ -75,8 +80,20 @@ public sealed partial class Workshop : IDisposable
         return Start("/bin/sh", ["-c", $"PATH='{bin}':\"$PATH\"; exec {line}"]);
     }
 
-    /// <summary>Ctrl+C.</summary>
-    internal static void Stop(Process process) => Assert.Equal(0, Kill(process.Id, Interrupt));
+    /// <summary>
+    /// Ctrl+C. Where the tests were started in the background of a shell, it is ignored by them and all their children, as that shell wants; the signal
+    /// of `kill` then says the same.
+    /// </summary>
+    internal static void Stop(Process process) => Assert.Equal(0, Kill(process.Id, InterruptIsIgnored() ? Terminate : Interrupt));
+
+    private static bool InterruptIsIgnored()
+    {
+        const string status = "/proc/self/status", ignored = "SigIgn:";
+        if (!File.Exists(status))
+            return false;
+        string line = File.ReadLines(status).First(line => line.StartsWith(ignored, StringComparison.Ordinal));
+        return (Convert.ToUInt64(line[ignored.Length..].Trim(), 16) & (1UL << (Interrupt - 1))) != 0;
+    }
 
     private Process Start(string program, string[] arguments)
     {

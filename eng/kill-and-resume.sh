@@ -9,7 +9,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export MENUT_HOME=${MENUT_HOME:-$work/home}
 
-options=("$data" --network mobilenet_v1 --width 0.25 --resolution 32 --epochs 2 --batch-size 128 --seed 5 --average 0.99 --save-every 2 --no-progress)
+options=("$data" --network mobilenet_v1 --width 0.25 --resolution 32 --epochs 2 --batch-size 256 --seed 5 --average 0.99 --save-every 2 --no-progress)
 weights() { (cd "$1" && sha256sum best.safetensors last.safetensors); }
 
 start=$(date +%s%N)
@@ -19,14 +19,20 @@ weights "$work/straight" >"$work/expected"
 echo "undisturbed: ${milliseconds} ms, $(cut -c1-16 "$work/expected" | paste -sd' ')"
 
 same=0
-for i in $(seq "$times"); do
-  output=$work/killed$i
+done=0
+while [ "$done" -lt "$times" ]; do
+  output=$work/killed
+  rm -rf "$output"
   after=$((RANDOM * milliseconds / 32768))
   ./menut train "${options[@]}" --output "$output" >/dev/null 2>"$work/log" &
   training=$!
   sleep "$(printf '%d.%03d' $((after / 1000)) $((after % 1000)))"
-  kill -KILL "$training" 2>/dev/null || true
+  if ! kill -KILL "$training" 2>/dev/null; then
+    wait "$training" || { cat "$work/log"; exit 1; }
+    continue # It was faster than the first and had ended: no kill, no count.
+  fi
   wait "$training" 2>/dev/null || true
+  done=$((done + 1))
   if [ -f "$output/run.json" ]; then resume=(--resume); else resume=(); fi
   left=$(cd "$output" 2>/dev/null && ls | paste -sd' ' || true)
   ./menut train "${options[@]}" --output "$output" "${resume[@]}" >/dev/null 2>"$work/log" || { cat "$work/log"; exit 1; }
@@ -36,7 +42,6 @@ for i in $(seq "$times"); do
   else
     echo "killed after ${after} ms (it had: ${left:-nothing}): DIFFERENT"
   fi
-  rm -rf "$output"
 done
 echo "$same of $times identical"
 [ "$same" = "$times" ]

@@ -147,8 +147,9 @@ public static partial class LibTorch
     private static void SetEnvironment()
     {
         // OpenMP's threads spin a millisecond or more while they wait for each other. On a machine that has anything else to do, the one
-        // that is waited for then waits for the one that spins: on two busy cores a step took thirty times as long. A short spin costs
-        // nothing on an idle machine and ends that (docs/training.md).
+        // that is waited for then waits for the one that spins: on two busy cores a step took thirty times as long. A shorter spin is as
+        // fast on an idle machine and loses several times less on a busy one; no spin at all loses least there and is slower when
+        // idle (figures: docs/training.md).
         _ = SetVariable("GOMP_SPINCOUNT", "10000", 0);
     }
 

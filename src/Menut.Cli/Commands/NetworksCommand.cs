@@ -24,7 +24,7 @@ internal sealed class NetworksCommand() : MenutCommand("networks", "List every n
     {
         var network = definition.Build(new NetworkOptions());
         var cost = NetworkCost.Of(network);
-        return new(definition.Name, definition.Family, cost.Parameters, cost.MultiplyAdds, network.Resolution, definition.Source);
+        return new(definition.Name, definition.Family, cost.Parameters, cost.MultiplyAdds, network.Resolution, definition.Paper);
     }
 }
 

@@ -49,6 +49,10 @@ internal static class Initialization
                 for (int i = 0; i < values.Length; i++)
                     values[i] = (float)((random.NextDouble() * 2 - 1) * bound);
                 break;
+            case WeightRole.ChannelScale:
+                // Layer scale's own start for deep networks (arXiv:2103.17239 section 2.2), and timm's for MobileNetV4.
+                Array.Fill(values, 1e-5f);
+                break;
             case WeightRole.NormScale or WeightRole.RunningVariance:
                 Array.Fill(values, isBranchEnd ? 0 : 1);
                 break;

@@ -14,5 +14,5 @@ internal sealed record LayerContext(Node Node, IReadOnlyList<Shape> Inputs, Func
     public static bool OwnsMemory(Network network, Node node, int readersOfInput) =>
         node.Inputs.Length == 1
         && readersOfInput == 1
-        && network[node.Inputs[0]].Operation is (Convolution or BatchNorm or Linear or Add or Scale);
+        && network[node.Inputs[0]].Operation is (Convolution or BatchNorm or ChannelAffine or Linear or Add or Scale or Concatenation);
 }

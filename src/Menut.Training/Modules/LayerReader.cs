@@ -56,6 +56,9 @@ internal sealed class LayerReader : IOperationReader<LayerContext, Layer>
             ActivationFunction.ReLU6 => (inputs, _) => inPlace ? inputs[0].relu6_().alias() : inputs[0].relu6(),
             ActivationFunction.SiLU => (inputs, _) => inputs[0].silu(),
             ActivationFunction.Sigmoid => (inputs, _) => inputs[0].sigmoid(),
+            ActivationFunction.HardSwish => (inputs, _) => inputs[0].hardswish(),
+            ActivationFunction.HardSigmoid => (inputs, _) => inputs[0].hardsigmoid(),
+            ActivationFunction.GELU => (inputs, _) => inputs[0].gelu(),
             _ => throw new NotSupportedException($"{operation.Function} has no layer."),
         };
     }
@@ -79,6 +82,62 @@ internal sealed class LayerReader : IOperationReader<LayerContext, Layer>
         {
             using var padded = F.pad(inputs[0], border, PaddingModes.Constant, double.NegativeInfinity);
             return F.max_pool2d(padded, kernel, stride);
+        };
+    }
+
+    public Layer AveragePool(AveragePool operation, LayerContext argument)
+    {
+        var pad = PaddingExtent.Of(operation.Padding, argument.Inputs[0], operation.Kernel, operation.Stride);
+        long[] kernel = [operation.Kernel.Height, operation.Kernel.Width], stride = [operation.Stride.Height, operation.Stride.Width];
+        if (pad.IsSymmetric)
+        {
+            long[] padding = [pad.Top, pad.Left];
+            return (inputs, _) => F.avg_pool2d(inputs[0], kernel, stride, padding, count_include_pad: operation.CountsPadding);
+        }
+
+        long[] border = [pad.Left, pad.Right, pad.Top, pad.Bottom];
+        return (inputs, _) =>
+        {
+            using var padded = F.pad(inputs[0], border);
+            if (operation.CountsPadding)
+                return F.avg_pool2d(padded, kernel, stride);
+
+            // The mean over a window, divided by the part of the window that is picture.
+            using var mean = F.avg_pool2d(padded, kernel, stride);
+            using var ones = torch.ones([1, 1, inputs[0].shape[2], inputs[0].shape[3]], device: inputs[0].device);
+            using var paddedOnes = F.pad(ones, border);
+            using var part = F.avg_pool2d(paddedOnes, kernel, stride);
+            return mean.div(part);
+        };
+    }
+
+    public Layer Concatenation(Concatenation operation, LayerContext argument) => (inputs, _) => torch.cat(inputs, 1);
+
+    public Layer ChannelAffine(ChannelAffine operation, LayerContext argument)
+    {
+        var weight = argument.Weight("weight");
+        var bias = operation.Bias ? argument.Weight("bias") : null;
+        return (inputs, _) => Affine(inputs[0], weight, bias);
+    }
+
+    public Layer MultiQueryAttention(MultiQueryAttention operation, LayerContext argument)
+    {
+        var (query, key, value) = (argument.Inputs[0], argument.Inputs[1], argument.Inputs[2]);
+        double scale = 1 / Math.Sqrt(key.Channels);
+        return (inputs, _) =>
+        {
+            long batch = inputs[0].shape[0];
+            using var heads = inputs[0].reshape(batch, operation.Heads, key.Channels, query.Positions);
+            using var queries = heads.transpose(2, 3);
+            using var keys = inputs[1].reshape(batch, 1, key.Channels, key.Positions);
+            using var products = queries.matmul(keys);
+            using var scores = products.mul(scale);
+            using var weights = scores.softmax(-1);
+            using var flat = inputs[2].reshape(batch, 1, value.Channels, value.Positions);
+            using var values = flat.transpose(2, 3);
+            using var mixed = weights.matmul(values);
+            using var channels = mixed.transpose(2, 3);
+            return channels.reshape(batch, operation.Heads * value.Channels, query.Height, query.Width);
         };
     }
 
@@ -114,13 +173,18 @@ internal sealed class LayerReader : IOperationReader<LayerContext, Layer>
     {
         using var row = weight.select(2, pad.Top);
         using var tap = row.select(2, pad.Left);
-        using var factors = tap.reshape(1, -1, 1, 1);
-        if (bias is null)
-            return inputs[0].mul(factors);
-        using var shift = bias.reshape(1, -1, 1, 1);
-        using var product = inputs[0].mul(factors);
-        return product.add(shift);
+        return Affine(inputs[0], tap, bias);
     };
+
+    private static Tensor Affine(Tensor input, Tensor weight, Tensor? bias)
+    {
+        using var factors = weight.reshape(1, -1, 1, 1);
+        if (bias is null)
+            return input.mul(factors);
+        using var shift = bias.reshape(1, -1, 1, 1);
+        using var product = input.mul(factors);
+        return product.add(shift);
+    }
 
     /// <summary>
     /// A 1x1 convolution as what it is, a matrix product over positions. libtorch 2.10's oneDNN divides by zero while it plans

@@ -13,7 +13,7 @@ namespace Menut.Training.Modules;
 /// </summary>
 public sealed class NetworkModule : nn.Module<Tensor, Tensor>
 {
-    private readonly ImmutableArray<Step> _steps;
+    private readonly ImmutableArray<Step?> _steps;
     private readonly Dictionary<string, Tensor> _weights;
 
     private NetworkModule(Network network, IReadOnlyDictionary<string, StoredTensor> weights, Device device)
@@ -95,7 +95,9 @@ public sealed class NetworkModule : nn.Module<Tensor, Tensor>
         for (int i = 1; i < _steps.Length; i++)
         {
             var step = _steps[i];
-            values[i] = step.Layer(step.Inputs.Length == 1 ? [values[step.Inputs[0]]!] : [values[step.Inputs[0]]!, values[step.Inputs[1]]!], training);
+            if (step is null)
+                continue;
+            values[i] = step.Layer([.. step.Inputs.Select(input => values[input]!)], training);
             foreach (int dead in step.LastReads)
             {
                 // The caller's input is the caller's, and a layer may hand on the very tensor that it got.
@@ -108,14 +110,21 @@ public sealed class NetworkModule : nn.Module<Tensor, Tensor>
         return values[^1]!;
     }
 
-    private ImmutableArray<Step> Compile(Network network)
+    /// <summary>A step a node; none where the logits don't need it.</summary>
+    private ImmutableArray<Step?> Compile(Network network)
     {
         var index = network.Nodes.Select((node, i) => (node.Name, i)).ToDictionary(pair => pair.Name, pair => pair.i);
-        var readers = network.Nodes.SelectMany(node => node.Inputs.Select(input => (input, node.Name))).ToLookup(pair => pair.input, pair => pair.Name);
+        var readers = network.Nodes.Where(node => !network.IsAuxiliary(node)).SelectMany(node => node.Inputs.Select(input => (input, node.Name))).ToLookup(pair => pair.input, pair => pair.Name);
 
-        var steps = ImmutableArray.CreateBuilder<Step>(network.Nodes.Length);
+        var steps = ImmutableArray.CreateBuilder<Step?>(network.Nodes.Length);
         foreach (var node in network.Nodes)
         {
+            if (network.IsAuxiliary(node))
+            {
+                steps.Add(null);
+                continue;
+            }
+
             var context = new LayerContext(node, network.InputShapes(node), part => _weights[$"{node.Name}.{part}"],
                 LayerContext.OwnsMemory(network, node, readers[node.Inputs.FirstOrDefault("")].Count()));
             steps.Add(new(

@@ -16,7 +16,10 @@ public sealed class NetworkCost
     /// <summary>Trained values; batch norm's scale and shift count, its running statistics do not.</summary>
     public long Parameters { get; }
 
-    /// <summary>Multiply-adds of convolutions and fully connected layers, as every paper here counts them.</summary>
+    /// <summary>
+    /// Multiply-adds of convolutions, fully connected layers and attention on the way to the logits, as every paper here counts them;
+    /// an auxiliary head has parameters but computes nothing.
+    /// </summary>
     public long MultiplyAdds { get; }
 
     /// <summary>Bytes of all nodes' outputs together: what training keeps for the way back.</summary>
@@ -36,11 +39,13 @@ public sealed class NetworkCost
         long activations = 0;
         foreach (var node in network.Nodes)
         {
-            var input = node.Inputs.IsEmpty ? node.Output : network[node.Inputs[0]].Output;
-            var cost = node.Operation.Read(CostReader.Instance, (input, node.Output));
+            var cost = node.Operation.Read(CostReader.Instance, (network.InputShapes(node), node.Output));
+            if (network.IsAuxiliary(node))
+                cost = cost with { MultiplyAdds = 0 };
             nodes.Add((node, cost));
             total += cost;
-            activations += node.Output.Elements * sizeof(float);
+            if (!network.IsAuxiliary(node))
+                activations += node.Output.Elements * sizeof(float);
         }
 
         return new(nodes.MoveToImmutable(), total, activations, PeakMemory.Of(network));

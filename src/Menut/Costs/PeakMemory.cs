@@ -8,7 +8,8 @@ internal static class PeakMemory
     public static long Of(Network network)
     {
         var lastReader = new Dictionary<string, string>();
-        foreach (var node in network.Nodes)
+        var computed = network.Nodes.Where(node => !network.IsAuxiliary(node)).ToArray();
+        foreach (var node in computed)
         {
             foreach (string input in node.Inputs)
                 lastReader[input] = node.Name;
@@ -19,7 +20,7 @@ internal static class PeakMemory
         var liveNodes = new Dictionary<string, int>();
         var bytesOf = new Dictionary<string, long>();
         long live = 0, peak = 0;
-        foreach (var node in network.Nodes)
+        foreach (var node in computed)
         {
             string buffer = node.Name;
             if (WorksInPlace(node.Operation) && lastReader[node.Inputs[0]] == node.Name)
@@ -47,5 +48,5 @@ internal static class PeakMemory
     }
 
     private static bool WorksInPlace(Operation operation) =>
-        operation is BatchNorm or Activation or Flatten or Dropout or DropPath;
+        operation is BatchNorm or ChannelAffine or Activation or Flatten or Dropout or DropPath;
 }

@@ -7,23 +7,23 @@ namespace Menut.Networks;
 /// <param name="Padding">Where convolutions put zeros.</param>
 /// <param name="BatchNormEpsilon">Added to the variance.</param>
 /// <param name="BatchNormMomentum">PyTorch's convention.</param>
-public sealed record Conventions(Padding Padding, double BatchNormEpsilon, double BatchNormMomentum)
+public sealed record Conventions(PaddingRule Padding, double BatchNormEpsilon, double BatchNormMomentum)
 {
     /// <summary>torchvision's mobilenet_v2, efficientnet_b0..b4 and resnet, and timm's names without <c>tf_</c>.</summary>
-    public static Conventions PyTorch { get; } = new(Padding.Symmetric, 1e-5, 0.1);
+    public static Conventions PyTorch { get; } = new(PaddingRule.Symmetric, 1e-5, 0.1);
 
     /// <summary>torchvision's efficientnet_b5..b7: weights from TensorFlow, symmetric padding.</summary>
-    public static Conventions PyTorchLargeEfficientNet { get; } = new(Padding.Symmetric, 1e-3, 0.01);
+    public static Conventions PyTorchLargeEfficientNet { get; } = new(PaddingRule.Symmetric, 1e-3, 0.01);
 
     /// <summary>TensorFlow's EfficientNet, and timm's <c>tf_efficientnet_*</c>.</summary>
-    public static Conventions TensorFlow { get; } = new(Padding.Same, 1e-3, 0.01);
+    public static Conventions TensorFlow { get; } = new(PaddingRule.Same, 1e-3, 0.01);
 
     /// <summary>Refuses what no network can have.</summary>
     /// <exception cref="MenutException">A value out of range.</exception>
     internal void Validate()
     {
         // Without padding every family here would lose its borders layer by layer: no weights were trained so.
-        if (Padding is not (Padding.Symmetric or Padding.Same))
+        if (Padding is not (PaddingRule.Symmetric or PaddingRule.Same))
             throw MenutException.WrongUsage($"A padding of {Padding} can't be: symmetric and same are known.");
         if (!(BatchNormEpsilon > 0 && double.IsFinite(BatchNormEpsilon)))
             throw MenutException.WrongUsage(FormattableString.Invariant($"A batch norm epsilon of {BatchNormEpsilon} can't be: above 0."));

@@ -26,8 +26,20 @@ public interface IOperationReader<in TArgument, out TResult>
     /// <summary>A maximum pooling.</summary>
     TResult MaxPool(MaxPool operation, TArgument argument);
 
+    /// <summary>An average pooling.</summary>
+    TResult AveragePool(AveragePool operation, TArgument argument);
+
     /// <summary>An average over all positions.</summary>
     TResult GlobalAveragePool(GlobalAveragePool operation, TArgument argument);
+
+    /// <summary>A concatenation along the channels.</summary>
+    TResult Concatenation(Concatenation operation, TArgument argument);
+
+    /// <summary>A factor, and perhaps a shift, a channel.</summary>
+    TResult ChannelAffine(ChannelAffine operation, TArgument argument);
+
+    /// <summary>An attention with shared keys and values.</summary>
+    TResult MultiQueryAttention(MultiQueryAttention operation, TArgument argument);
 
     /// <summary>A flattening into one vector.</summary>
     TResult Flatten(Flatten operation, TArgument argument);

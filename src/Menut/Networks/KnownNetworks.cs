@@ -6,22 +6,13 @@ namespace Menut.Networks;
 /// <summary>Every network that Menut can make.</summary>
 public static class KnownNetworks
 {
-    private const string MobileNetV1Paper = "Howard et al. 2017, arXiv:1704.04861";
-    private const string MobileNetV2Paper = "Sandler et al. 2018, arXiv:1801.04381";
-    private const string EfficientNetPaper = "Tan and Le 2019, arXiv:1905.11946";
-    private const string ResNetPaper = "He et al. 2015, arXiv:1512.03385";
-
     /// <summary>All of them, family by family.</summary>
     public static ImmutableArray<NetworkDefinition> All { get; } =
     [
-        new("mobilenet_v1", MobileNetV1.Family, MobileNetV1Paper, MobileNetV1.Build),
-        new("mobilenet_v1_shallow", MobileNetV1.Family, MobileNetV1Paper, MobileNetV1.BuildShallow),
-        new("mobilenet_v2", MobileNetV2.Family, MobileNetV2Paper, MobileNetV2.Build),
-        .. EfficientNet.Variants.Select(variant =>
-            new NetworkDefinition(
-                variant.Name, EfficientNet.Family, EfficientNetPaper, options => EfficientNet.Build(variant, options), ScalesDepth: true)),
-        .. ResNet.Table1.Select(row =>
-            new NetworkDefinition(row.Name, ResNet.Family, ResNetPaper, options => ResNet.Build(row.Name, row.Repeats, row.Bottleneck, options))),
+        .. MobileNetV1.Definitions,
+        .. MobileNetV2.Definitions,
+        .. EfficientNet.Definitions,
+        .. ResNet.Definitions,
     ];
 
     /// <summary>The definition of that name, case ignored, or null.</summary>
@@ -38,8 +29,29 @@ public static class KnownNetworks
             $"Unknown network '{name}'. Did you mean '{Spelling.Nearest(name, All.Select(known => known.Name))}'? `menut networks` lists all.");
         options ??= new NetworkOptions();
         options.Validate();
-        if (options.Depth != 1 && !definition.ScalesDepth)
-            throw MenutException.WrongUsage($"--depth scales the efficientnet family only, not {definition.Name}.");
+        RefuseUndefined(definition, options);
         return definition.Build(options);
     }
+
+    private static void RefuseUndefined(NetworkDefinition definition, NetworkOptions options)
+    {
+        foreach (var adjustment in Enum.GetValues<NetworkAdjustments>())
+        {
+            if (!options.Adjusted().HasFlag(adjustment) || definition.Adjustments.HasFlag(adjustment))
+                continue;
+            var families = All.Where(known => known.Adjustments.HasFlag(adjustment)).Select(known => known.Family).Distinct();
+            throw MenutException.WrongUsage($"{OptionOf(adjustment)} is not defined for {definition.Name}, only for {string.Join(", ", families)}.");
+        }
+    }
+
+    private static string OptionOf(NetworkAdjustments adjustment) => adjustment switch
+    {
+        NetworkAdjustments.Width => "--width",
+        NetworkAdjustments.Depth => "--depth",
+        NetworkAdjustments.Activation => "--activation",
+        NetworkAdjustments.SqueezeExcitation => "--no-squeeze-excitation",
+        NetworkAdjustments.Source => "--source",
+        NetworkAdjustments.AuxiliaryHead => "--auxiliary-head",
+        _ => throw new ArgumentOutOfRangeException(nameof(adjustment), adjustment, null),
+    };
 }

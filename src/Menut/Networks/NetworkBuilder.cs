@@ -59,7 +59,8 @@ internal sealed class NetworkBuilder
     /// </summary>
     private void RefuseUselessStride(Node node, Shape[] shapes)
     {
-        bool strided = node.Operation is Convolution { Stride: { Height: > 1 } or { Width: > 1 } } or MaxPool { Stride: { Height: > 1 } or { Width: > 1 } };
+        bool strided = node.Operation is Convolution { Stride: { Height: > 1 } or { Width: > 1 } } or MaxPool { Stride: { Height: > 1 } or { Width: > 1 } }
+            or AveragePool { Stride: { Height: > 1 } or { Width: > 1 } };
         if (!strided || shapes[0] is { Height: > 1, Width: > 1 })
             return;
         string hint = Options.StemStride == 2 ? " (or add --stem-stride 1, made for small pictures)" : "";

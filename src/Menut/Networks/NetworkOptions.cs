@@ -6,7 +6,7 @@ public sealed record NetworkOptions
     /// <summary>Multiplies the channels of every layer (alpha of MobileNet, arXiv:1704.04861 section 3.3).</summary>
     public double Width { get; init; } = 1;
 
-    /// <summary>Multiplies the repeats of every stage (EfficientNet only, arXiv:1905.11946 section 3).</summary>
+    /// <summary>Multiplies the repeats of every stage (the EfficientNets only, arXiv:1905.11946 section 3).</summary>
     public double Depth { get; init; } = 1;
 
     /// <summary>Height and width of the input in pixels.</summary>
@@ -24,6 +24,18 @@ public sealed record NetworkOptions
     /// <summary>Drop-path rate that the last block's would reach: block i of N has rate·i/N.</summary>
     public double? DropPath { get; init; }
 
+    /// <summary>The activation between layers, instead of the family's own; gates and linear layers keep theirs.</summary>
+    public ActivationFunction? Activation { get; init; }
+
+    /// <summary>False leaves squeeze-and-excitation out of every block that has it.</summary>
+    public bool SqueezeExcitation { get; init; } = true;
+
+    /// <summary>Whose reading of the paper's table, where they differ; null for the one that the published checkpoints follow.</summary>
+    public NetworkSource? Source { get; init; }
+
+    /// <summary>Whether the weights of Inception-v3's auxiliary head are kept; only training would read it.</summary>
+    public bool AuxiliaryHead { get; init; }
+
     /// <summary>Padding and batch norm constants.</summary>
     public Conventions? Conventions { get; init; }
 
@@ -38,8 +50,19 @@ public sealed record NetworkOptions
         Check(StemStride is 1 or 2, "--stem-stride", StemStride, "1 or 2");
         Check(Dropout is null or (>= 0 and < 1), "--dropout", Dropout ?? 0, "from 0 to below 1");
         Check(DropPath is null or (>= 0 and < 1), "--drop-path", DropPath ?? 0, "from 0 to below 1");
+        Check(Activation is null || Enum.IsDefined(Activation.Value), "--activation", (int)(Activation ?? 0), "one of those known");
+        Check(Source is null || Enum.IsDefined(Source.Value), "--source", (int)(Source ?? 0), "one of those known");
         Conventions?.Validate();
     }
+
+    /// <summary>Which of the options that not every family has are used.</summary>
+    internal NetworkAdjustments Adjusted() =>
+        (Width != 1 ? NetworkAdjustments.Width : 0)
+        | (Depth != 1 ? NetworkAdjustments.Depth : 0)
+        | (Activation is not null ? NetworkAdjustments.Activation : 0)
+        | (!SqueezeExcitation ? NetworkAdjustments.SqueezeExcitation : 0)
+        | (Source is not null ? NetworkAdjustments.Source : 0)
+        | (AuxiliaryHead ? NetworkAdjustments.AuxiliaryHead : 0);
 
     private static void Check(bool holds, string option, double value, string range)
     {

@@ -10,28 +10,30 @@ public readonly record struct PaddingExtent(int Top, int Bottom, int Left, int R
     /// <summary>Whether opposite sides are equal, as PyTorch's convolution wants it.</summary>
     public bool IsSymmetric => Top == Bottom && Left == Right;
 
-    /// <summary>The zeros that a rule puts around an input.</summary>
-    /// <param name="rule">The rule.</param>
+    /// <summary>The zeros that a padding puts around an input.</summary>
+    /// <param name="padding">The rule, or extents.</param>
     /// <param name="input">Shape before padding.</param>
     /// <param name="kernel">Kernel.</param>
     /// <param name="stride">Stride.</param>
-    public static PaddingExtent Of(Padding rule, Shape input, Window kernel, Window stride)
+    public static PaddingExtent Of(Padding padding, Shape input, Window kernel, Window stride)
     {
-        var (top, bottom) = Along(rule, input.Height, kernel.Height, stride.Height);
-        var (left, right) = Along(rule, input.Width, kernel.Width, stride.Width);
+        if (padding.Rule == PaddingRule.Explicit)
+            return padding.Extent;
+        var (top, bottom) = Along(padding.Rule, input.Height, kernel.Height, stride.Height);
+        var (left, right) = Along(padding.Rule, input.Width, kernel.Width, stride.Width);
         return new(top, bottom, left, right);
     }
 
-    private static (int Before, int After) Along(Padding rule, int size, int kernel, int stride)
+    private static (int Before, int After) Along(PaddingRule rule, int size, int kernel, int stride)
     {
         switch (rule)
         {
-            case Padding.Symmetric:
+            case PaddingRule.Symmetric:
                 return ((kernel - 1) / 2, (kernel - 1) / 2);
-            case Padding.Same:
+            case PaddingRule.Same:
                 int total = Math.Max(((size + stride - 1) / stride - 1) * stride + kernel - size, 0);
                 return (total / 2, total - total / 2);
-            case Padding.None:
+            case PaddingRule.None:
                 return (0, 0);
             default:
                 throw new ArgumentOutOfRangeException(nameof(rule), rule, "Unknown padding rule.");

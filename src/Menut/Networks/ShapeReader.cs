@@ -30,6 +30,27 @@ internal sealed class ShapeReader : IOperationReader<IReadOnlyList<Shape>, Shape
     public Shape MaxPool(MaxPool operation, IReadOnlyList<Shape> argument) =>
         Slide(argument[0], argument[0].Channels, operation.Kernel, operation.Stride, operation.Padding);
 
+    public Shape AveragePool(AveragePool operation, IReadOnlyList<Shape> argument) =>
+        Slide(argument[0], argument[0].Channels, operation.Kernel, operation.Stride, operation.Padding);
+
+    public Shape Concatenation(Concatenation operation, IReadOnlyList<Shape> argument)
+    {
+        var first = argument[0];
+        if (argument.FirstOrDefault(shape => (shape.Height, shape.Width) != (first.Height, first.Width)) is { Channels: > 0 } other)
+            throw new ArgumentException($"{first} and {other} cannot be concatenated.");
+        return first with { Channels = argument.Sum(shape => shape.Channels) };
+    }
+
+    public Shape ChannelAffine(ChannelAffine operation, IReadOnlyList<Shape> argument) => argument[0];
+
+    public Shape MultiQueryAttention(MultiQueryAttention operation, IReadOnlyList<Shape> argument)
+    {
+        var (query, key, value) = (argument[0], argument[1], argument[2]);
+        if (operation.Heads < 1 || query.Channels != operation.Heads * key.Channels || key.Positions != value.Positions)
+            throw new ArgumentException($"{operation.Heads} heads of queries {query} cannot attend to keys {key} and values {value}.");
+        return query with { Channels = operation.Heads * value.Channels };
+    }
+
     public Shape GlobalAveragePool(GlobalAveragePool operation, IReadOnlyList<Shape> argument) => new(argument[0].Channels, 1, 1);
 
     public Shape Flatten(Flatten operation, IReadOnlyList<Shape> argument) => new(checked((int)argument[0].Elements), 1, 1);

@@ -44,6 +44,20 @@ public static class NetworkWeights
 
         public IEnumerable<WeightSpecification> MaxPool(MaxPool operation, (Node Node, IReadOnlyList<Shape> Inputs) argument) => [];
 
+        public IEnumerable<WeightSpecification> AveragePool(AveragePool operation, (Node Node, IReadOnlyList<Shape> Inputs) argument) => [];
+
+        public IEnumerable<WeightSpecification> Concatenation(Concatenation operation, (Node Node, IReadOnlyList<Shape> Inputs) argument) => [];
+
+        public IEnumerable<WeightSpecification> ChannelAffine(ChannelAffine operation, (Node Node, IReadOnlyList<Shape> Inputs) argument)
+        {
+            long channels = argument.Inputs[0].Channels;
+            yield return new($"{argument.Node.Name}.weight", WeightRole.ChannelScale, [channels]);
+            if (operation.Bias)
+                yield return new($"{argument.Node.Name}.bias", WeightRole.Bias, [channels]);
+        }
+
+        public IEnumerable<WeightSpecification> MultiQueryAttention(MultiQueryAttention operation, (Node Node, IReadOnlyList<Shape> Inputs) argument) => [];
+
         public IEnumerable<WeightSpecification> GlobalAveragePool(GlobalAveragePool operation, (Node Node, IReadOnlyList<Shape> Inputs) argument) => [];
 
         public IEnumerable<WeightSpecification> Flatten(Flatten operation, (Node Node, IReadOnlyList<Shape> Inputs) argument) => [];

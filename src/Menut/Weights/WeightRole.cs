@@ -12,6 +12,9 @@ public enum WeightRole
     /// <summary>Bias.</summary>
     Bias,
 
+    /// <summary>Factor a channel without a norm: layer scale.</summary>
+    ChannelScale,
+
     /// <summary>Scale of a batch norm.</summary>
     NormScale,
 

@@ -96,8 +96,8 @@ public sealed class KnownNetworksTests
 
     public static TheoryData<string, Conventions> ImpossibleConventions() => new()
     {
-        { "padding of None", Conventions.PyTorch with { Padding = Padding.None } },
-        { "padding of 7", Conventions.PyTorch with { Padding = (Padding)7 } },
+        { "padding of None", Conventions.PyTorch with { Padding = PaddingRule.None } },
+        { "padding of 7", Conventions.PyTorch with { Padding = (PaddingRule)7 } },
         { "epsilon of 0", Conventions.PyTorch with { BatchNormEpsilon = 0 } },
         { "epsilon of -1", Conventions.PyTorch with { BatchNormEpsilon = -1 } },
         { "epsilon of NaN", Conventions.PyTorch with { BatchNormEpsilon = double.NaN } },

@@ -5,11 +5,11 @@ namespace Menut.Tests.Networks;
 public sealed class ShapeReaderTests
 {
     [Theory]
-    [InlineData(5, 3, 2, Padding.None, 2)]
-    [InlineData(5, 5, 2, Padding.None, 1)]
-    [InlineData(4, 3, 2, Padding.Symmetric, 2)]
-    [InlineData(1, 5, 1, Padding.Symmetric, 1)]
-    public void A_kernel_slides_where_it_fits(int size, int kernel, int stride, Padding padding, int positions)
+    [InlineData(5, 3, 2, PaddingRule.None, 2)]
+    [InlineData(5, 5, 2, PaddingRule.None, 1)]
+    [InlineData(4, 3, 2, PaddingRule.Symmetric, 2)]
+    [InlineData(1, 5, 1, PaddingRule.Symmetric, 1)]
+    public void A_kernel_slides_where_it_fits(int size, int kernel, int stride, PaddingRule padding, int positions)
     {
         Assert.Equal(new Shape(7, positions, positions), Slid(new Convolution(7, kernel, stride, padding), size));
         Assert.Equal(new Shape(2, positions, positions), Slid(new MaxPool(kernel, stride, padding), size));

@@ -8,6 +8,9 @@ internal static class EfficientNet
 {
     public const string Family = "efficientnet";
 
+    private const string Paper = "Tan and Le 2019, arXiv:1905.11946";
+    private const string Code = "tensorflow/tpu models/official/efficientnet, torchvision/models/efficientnet.py, timm/models/efficientnet.py";
+
     private const double SqueezeRatio = 0.25;
 
     /// <summary>Table 1, with strides where the code has them (the paper's column is per input).</summary>
@@ -35,15 +38,24 @@ internal static class EfficientNet
         new("efficientnet_b7", Width: 2.0, Depth: 3.1, Resolution: 600, Dropout: 0.5),
     ];
 
+    public static NetworkDefinition[] Definitions { get; } =
+    [
+        .. Variants.Select(variant => new NetworkDefinition(
+            variant.Name, Family, Paper, Code,
+            NetworkAdjustments.Width | NetworkAdjustments.Depth | NetworkAdjustments.Activation | NetworkAdjustments.SqueezeExcitation,
+            options => Build(variant, options))),
+    ];
+
     public static Network Build(EfficientNetVariant variant, NetworkOptions options)
     {
         double width = variant.Width * options.Width, depth = variant.Depth * options.Depth;
         double dropPath = options.DropPath ?? 0.2;
         var conventions = options.Conventions ?? (variant.Width >= 1.6 ? Conventions.PyTorchLargeEfficientNet : Conventions.PyTorch);
         var net = new NetworkBuilder(variant.Name, options, conventions, options.Resolution ?? variant.Resolution);
+        var activation = options.Activation ?? ActivationFunction.SiLU;
         int Scaled(int channels) => Rounding.ToMultiple(channels * width);
 
-        var x = net.ConvNorm("stem", net.Input, Scaled(32), 3, options.StemStride, ActivationFunction.SiLU);
+        var x = net.ConvNorm("stem", net.Input, Scaled(32), 3, options.StemStride, activation);
         int blocks = Table1.Sum(stage => Rounding.Repeats(stage.Repeats, depth)), index = 0;
         for (int s = 0; s < Table1.Length; s++)
         {
@@ -52,12 +64,12 @@ internal static class EfficientNet
             {
                 var block = new InvertedResidualBlock(
                     stage.Kernel, b == 0 ? stage.Stride : 1, stage.Expansion, Scaled(stage.Channels),
-                    ActivationFunction.SiLU, SqueezeRatio, dropPath * index / blocks);
+                    activation, options.SqueezeExcitation ? SqueezeRatio : 0, dropPath * index / blocks);
                 x = net.Scope($"stage{s + 1}.block{b + 1}", () => net.InvertedResidual(x, block));
             }
         }
 
-        x = net.ConvNorm("features", x, Scaled(1280), 1, 1, ActivationFunction.SiLU);
+        x = net.ConvNorm("features", x, Scaled(1280), 1, 1, activation);
         net.Classifier(x, options.Dropout ?? variant.Dropout);
         return net.Build(Family);
     }

@@ -8,6 +8,16 @@ internal static class MobileNetV1
 {
     public const string Family = "mobilenet_v1";
 
+    private const string Paper = "Howard et al. 2017, arXiv:1704.04861";
+    private const string Code = "tensorflow/models slim/nets/mobilenet_v1.py, timm/models/efficientnet.py";
+    private const NetworkAdjustments Adjustments = NetworkAdjustments.Width | NetworkAdjustments.Activation;
+
+    public static NetworkDefinition[] Definitions { get; } =
+    [
+        new("mobilenet_v1", Family, Paper, Code, Adjustments, Build),
+        new("mobilenet_v1_shallow", Family, Paper, Code, Adjustments, BuildShallow),
+    ];
+
     /// <summary>Table 1 after the stem of 32: (channels, stride).</summary>
     private static readonly (int Channels, int Stride)[] Table1 =
     [
@@ -28,13 +38,14 @@ internal static class MobileNetV1
     private static Network Build(string name, (int Channels, int Stride)[] table, NetworkOptions options)
     {
         var net = new NetworkBuilder(name, options, options.Conventions ?? Conventions.PyTorch, options.Resolution ?? 224);
+        var activation = options.Activation ?? ActivationFunction.ReLU6;
         int Scaled(int channels) => Rounding.Truncate(channels * options.Width);
 
-        var x = net.ConvNorm("stem", net.Input, Scaled(32), 3, options.StemStride, ActivationFunction.ReLU6);
+        var x = net.ConvNorm("stem", net.Input, Scaled(32), 3, options.StemStride, activation);
         for (int i = 0; i < table.Length; i++)
         {
             var (channels, stride) = table[i];
-            x = net.Scope($"block{i + 1}", () => net.DepthwiseSeparable(x, Scaled(channels), stride, ActivationFunction.ReLU6));
+            x = net.Scope($"block{i + 1}", () => net.DepthwiseSeparable(x, Scaled(channels), stride, activation));
         }
 
         net.Classifier(x, options.Dropout ?? 0.001);

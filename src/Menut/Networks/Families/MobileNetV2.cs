@@ -5,6 +5,14 @@ internal static class MobileNetV2
 {
     public const string Family = "mobilenet_v2";
 
+    private const string Paper = "Sandler et al. 2018, arXiv:1801.04381";
+    private const string Code = "torchvision/models/mobilenetv2.py, timm/models/efficientnet.py, tensorflow/models slim/nets/mobilenet/mobilenet_v2.py";
+
+    public static NetworkDefinition[] Definitions { get; } =
+    [
+        new("mobilenet_v2", Family, Paper, Code, NetworkAdjustments.Width | NetworkAdjustments.Activation, Build),
+    ];
+
     /// <summary>Table 2.</summary>
     private static readonly InvertedResidualStage[] Table2 =
     [
@@ -20,22 +28,23 @@ internal static class MobileNetV2
     public static Network Build(NetworkOptions options)
     {
         var net = new NetworkBuilder("mobilenet_v2", options, options.Conventions ?? Conventions.PyTorch, options.Resolution ?? 224);
+        var activation = options.Activation ?? ActivationFunction.ReLU6;
         int Scaled(int channels) => Rounding.ToMultiple(channels * options.Width);
 
-        var x = net.ConvNorm("stem", net.Input, Scaled(32), 3, options.StemStride, ActivationFunction.ReLU6);
+        var x = net.ConvNorm("stem", net.Input, Scaled(32), 3, options.StemStride, activation);
         for (int s = 0; s < Table2.Length; s++)
         {
             var stage = Table2[s];
             for (int b = 0; b < stage.Repeats; b++)
             {
                 var block = new InvertedResidualBlock(
-                    stage.Kernel, b == 0 ? stage.Stride : 1, stage.Expansion, Scaled(stage.Channels), ActivationFunction.ReLU6);
+                    stage.Kernel, b == 0 ? stage.Stride : 1, stage.Expansion, Scaled(stage.Channels), activation);
                 x = net.Scope($"stage{s + 1}.block{b + 1}", () => net.InvertedResidual(x, block));
             }
         }
 
         // Section 4: multipliers below one leave the last convolution as it is.
-        x = net.ConvNorm("features", x, Rounding.ToMultiple(1280 * Math.Max(1, options.Width)), 1, 1, ActivationFunction.ReLU6);
+        x = net.ConvNorm("features", x, Rounding.ToMultiple(1280 * Math.Max(1, options.Width)), 1, 1, activation);
         net.Classifier(x, options.Dropout ?? 0.2);
         return net.Build(Family);
     }

@@ -8,6 +8,9 @@ internal static class ResNet
 {
     public const string Family = "resnet";
 
+    private const string Paper = "He et al. 2015, arXiv:1512.03385";
+    private const string Code = "torchvision/models/resnet.py";
+
     private static readonly int[] StageChannels = [64, 128, 256, 512];
 
     /// <summary>Table 1: blocks of each stage; the deeper three are of bottlenecks.</summary>
@@ -18,6 +21,12 @@ internal static class ResNet
         ("resnet50", [3, 4, 6, 3], true),
         ("resnet101", [3, 4, 23, 3], true),
         ("resnet152", [3, 8, 36, 3], true),
+    ];
+
+    public static NetworkDefinition[] Definitions { get; } =
+    [
+        .. Table1.Select(row => new NetworkDefinition(
+            row.Name, Family, Paper, Code, NetworkAdjustments.Width, options => Build(row.Name, row.Repeats, row.Bottleneck, options))),
     ];
 
     public static Network Build(string name, int[] repeats, bool bottleneck, NetworkOptions options)

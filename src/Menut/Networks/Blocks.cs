@@ -5,10 +5,11 @@ internal static class Blocks
 {
     /// <summary>Convolution without bias, batch norm, and an activation unless it is null (a linear layer).</summary>
     public static Node ConvNorm(
-        this NetworkBuilder net, string name, Node input, int outputs, Window kernel, Window stride, ActivationFunction? activation, int groups = 1) =>
+        this NetworkBuilder net, string name, Node input, int outputs, Window kernel, Window stride, ActivationFunction? activation, int groups = 1,
+        Padding? padding = null) =>
         net.Scope(name, () =>
         {
-            var x = net.Append("conv", new Convolution(outputs, kernel, stride, net.Conventions.Padding, groups), input);
+            var x = net.Append("conv", new Convolution(outputs, kernel, stride, padding ?? net.Conventions.Padding, groups), input);
             x = net.Append("norm", new BatchNorm(net.Conventions.BatchNormEpsilon, net.Conventions.BatchNormMomentum), x);
             return activation is { } function ? net.Append("act", new Activation(function), x) : x;
         });
@@ -40,7 +41,30 @@ internal static class Blocks
         if (block.SqueezeRatio > 0)
             x = net.SqueezeExcitation(x, Math.Max(1, (int)(channels * block.SqueezeRatio)), block.Activation, ActivationFunction.Sigmoid);
         x = net.ConvNorm("project", x, block.Outputs, 1, 1, activation: null);
-        return block.Stride == 1 && channels == block.Outputs ? net.Residual(input, x, block.DropPath) : x;
+        return net.Join(input, x, block);
+    }
+
+    /// <summary>
+    /// EfficientNetV2's FusedMBConv (arXiv:2104.00298 section 3.2): one convolution where the inverted residual has an expansion and
+    /// a depthwise one, then the linear projection. At ratio 1 nothing is projected, and the only convolution is activated before the sum.
+    /// </summary>
+    /// <param name="net">The builder, in the block's scope.</param>
+    /// <param name="input">The block's input.</param>
+    /// <param name="block">The block; it squeezes nothing.</param>
+    public static Node FusedInvertedResidual(this NetworkBuilder net, Node input, InvertedResidualBlock block)
+    {
+        Node x;
+        if (block.Expansion == 1)
+        {
+            x = net.ConvNorm("conv", input, block.Outputs, block.Kernel, block.Stride, block.Activation);
+        }
+        else
+        {
+            x = net.ConvNorm("expand", input, block.Expanded(input.Output.Channels), block.Kernel, block.Stride, block.Activation);
+            x = net.ConvNorm("project", x, block.Outputs, 1, 1, activation: null);
+        }
+
+        return net.Join(input, x, block);
     }
 
     /// <summary>Squeeze-and-excitation (arXiv:1709.01507): pool, reduce, activate, expand, gate, multiply. Both 1x1 convolutions have a bias.</summary>
@@ -62,6 +86,9 @@ internal static class Blocks
             branch = net.Append("drop_path", new DropPath(dropPath), branch);
         return net.Append("add", new Add(), skip, branch);
     }
+
+    private static Node Join(this NetworkBuilder net, Node input, Node branch, InvertedResidualBlock block) =>
+        block.Skips && input.Output == branch.Output ? net.Residual(input, branch, block.DropPath) : branch;
 
     /// <summary>Global average pooling, dropout and the classifier.</summary>
     public static Node Classifier(this NetworkBuilder net, Node input, double dropout) =>

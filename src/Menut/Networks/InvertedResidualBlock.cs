@@ -1,8 +1,8 @@
 namespace Menut.Networks;
 
-/// <summary>One inverted residual, all numbers final.</summary>
-/// <param name="Kernel">Side of the depthwise kernel.</param>
-/// <param name="Stride">Stride of the depthwise convolution.</param>
+/// <summary>One inverted residual, fused or not, all numbers final.</summary>
+/// <param name="Kernel">Side of the depthwise kernel; of the expansion's in a fused block.</param>
+/// <param name="Stride">Stride of that convolution.</param>
 /// <param name="Expansion">Expanded over input channels.</param>
 /// <param name="Outputs">Channels that come out.</param>
 /// <param name="Activation">After expansion and depthwise convolution.</param>
@@ -11,5 +11,11 @@ namespace Menut.Networks;
 internal sealed record InvertedResidualBlock(
     int Kernel, int Stride, int Expansion, int Outputs, ActivationFunction Activation, double SqueezeRatio = 0, double DropPath = 0)
 {
-    public int Expanded(int inputs) => inputs * Expansion;
+    /// <summary>Channels of which the expansion is a multiple; null for those of the block's input.</summary>
+    public int? ExpandedFrom { get; init; }
+
+    /// <summary>Whether the input is added where shapes agree.</summary>
+    public bool Skips { get; init; } = true;
+
+    public int Expanded(int inputs) => (ExpandedFrom ?? inputs) * Expansion;
 }

@@ -12,7 +12,11 @@ public static class KnownNetworks
         .. MobileNetV1.Definitions,
         .. MobileNetV2.Definitions,
         .. EfficientNet.Definitions,
+        .. EfficientNetLite.Definitions,
+        .. EfficientNetEdgeTpu.Definitions,
+        .. EfficientNetV2.Definitions,
         .. ResNet.Definitions,
+        .. InceptionV3.Definitions,
     ];
 
     /// <summary>The definition of that name, case ignored, or null.</summary>

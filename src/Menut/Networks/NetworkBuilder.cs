@@ -11,11 +11,22 @@ internal sealed class NetworkBuilder
     private readonly ImmutableArray<Node>.Builder _nodes = ImmutableArray.CreateBuilder<Node>();
     private readonly Dictionary<string, Node> _byName = [];
     private readonly string _network;
+    private readonly int _smallestResolution;
     private string _prefix = "";
 
-    public NetworkBuilder(string network, NetworkOptions options, Conventions conventions, int resolution)
+    /// <summary>A builder with the input in place.</summary>
+    /// <param name="network">Name of the network.</param>
+    /// <param name="options">What is changed in it.</param>
+    /// <param name="conventions">Padding and batch norm constants.</param>
+    /// <param name="resolution">Height and width of the input.</param>
+    /// <param name="smallestResolution">
+    /// What to try where that is too small; null for a network that halves its padded picture five times, the first time in the
+    /// stem, as all but one of this line do.
+    /// </param>
+    public NetworkBuilder(string network, NetworkOptions options, Conventions conventions, int resolution, int? smallestResolution = null)
     {
         options.Validate();
+        _smallestResolution = smallestResolution ?? (options.StemStride == 1 ? 9 : 17);
         (_network, Options, Conventions) = (network, options with { Resolution = resolution }, conventions);
         Input = Append("input", new Input(new Shape(3, resolution, resolution)));
     }
@@ -34,8 +45,8 @@ internal sealed class NetworkBuilder
         string[] names = new string[inputs.Length];
         for (int i = 0; i < inputs.Length; i++)
             (shapes[i], names[i]) = (inputs[i].Output, inputs[i].Name);
+        RefuseTooSmall(_prefix + name, operation, shapes);
         var node = new Node(_prefix + name, operation, [.. names], operation.Read(ShapeReader.Instance, shapes));
-        RefuseUselessStride(node, shapes);
         _byName.Add(node.Name, node);
         _nodes.Add(node);
         return node;
@@ -54,20 +65,31 @@ internal sealed class NetworkBuilder
     public Network Build(string family) => new(_network, family, Options, _nodes.ToImmutable());
 
     /// <summary>
-    /// A strided layer that gets a single pixel halves nothing: the picture is too small for this network, and whoever
-    /// trained it would wonder about the accuracy.
+    /// A strided layer that gets a single pixel halves nothing, and a window that is larger than its padded input has no place: the
+    /// picture is too small for this network. In the first case it would run, and whoever trained it would wonder about the accuracy.
     /// </summary>
-    private void RefuseUselessStride(Node node, Shape[] shapes)
+    private void RefuseTooSmall(string node, Operation operation, Shape[] inputs)
     {
-        bool strided = node.Operation is Convolution { Stride: { Height: > 1 } or { Width: > 1 } } or MaxPool { Stride: { Height: > 1 } or { Width: > 1 } }
-            or AveragePool { Stride: { Height: > 1 } or { Width: > 1 } };
-        if (!strided || shapes[0] is { Height: > 1, Width: > 1 })
+        var (kernel, stride, padding) = operation switch
+        {
+            Convolution convolution => (convolution.Kernel, convolution.Stride, convolution.Padding),
+            MaxPool pool => (pool.Kernel, pool.Stride, pool.Padding),
+            AveragePool pool => (pool.Kernel, pool.Stride, pool.Padding),
+            _ => (1, 1, Padding.None),
+        };
+        if (kernel == 1 && stride == 1)
             return;
-        string hint = Options.StemStride == 2 ? " (or add --stem-stride 1, made for small pictures)" : "";
-        throw MenutException.WrongUsage(FormattableString.Invariant(
-            $"--resolution {Options.Resolution} is too small for {_network}: nothing is left to halve at {node.Name}. Try {MinimumResolution()} or more{hint}."));
+        var (input, zeros) = (inputs[0], PaddingExtent.Of(padding, inputs[0], kernel, stride));
+        if (stride is { Height: > 1 } or { Width: > 1 } && input is { Height: 1 } or { Width: 1 })
+            throw TooSmall($"nothing is left to halve at {node}");
+        if (input.Height + zeros.Top + zeros.Bottom < kernel.Height || input.Width + zeros.Left + zeros.Right < kernel.Width)
+            throw TooSmall($"{input.Height}x{input.Width} is left where {node} needs {kernel}");
     }
 
-    /// <summary>Every family of this line halves its picture five times, the first time in the stem.</summary>
-    private int MinimumResolution() => Options.StemStride == 1 ? 9 : 17;
+    private MenutException TooSmall(string reason)
+    {
+        string hint = Options.StemStride == 2 ? " (or add --stem-stride 1, made for small pictures)" : "";
+        return MenutException.WrongUsage(FormattableString.Invariant(
+            $"--resolution {Options.Resolution} is too small for {_network}: {reason}. Try {_smallestResolution} or more{hint}."));
+    }
 }

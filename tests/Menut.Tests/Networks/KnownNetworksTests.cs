@@ -29,7 +29,8 @@ public sealed class KnownNetworksTests
     [MemberData(nameof(Names))]
     public void A_network_can_be_made_again_from_its_name_and_options(string name)
     {
-        var network = KnownNetworks.Create(name, new NetworkOptions { Width = 0.5, Resolution = 96, Classes = 3, StemStride = 1 });
+        double width = KnownNetworks.Find(name)!.ScalesWidth ? 0.5 : 1;
+        var network = KnownNetworks.Create(name, new NetworkOptions { Width = width, Resolution = 96, Classes = 3, StemStride = 1 });
         var again = KnownNetworks.Create(network.Name, network.Options);
         Assert.Equal(network.Nodes.Select(node => (node.Name, node.Operation, node.Output)), again.Nodes.Select(node => (node.Name, node.Operation, node.Output)));
     }
@@ -40,6 +41,10 @@ public sealed class KnownNetworksTests
     [InlineData("mobilenet_v2", 1, 9, 1)]
     [InlineData("resnet18", 2, 17, 1)]
     [InlineData("resnet50", 1, 9, 1)]
+    [InlineData("efficientnet_lite0", 2, 17, 1)]
+    [InlineData("efficientnet_edgetpu_s", 2, 17, 1)]
+    [InlineData("efficientnet_v2_b0", 1, 9, 1)]
+    [InlineData("efficientnet_v2_m", 2, 17, 1)]
     public void The_smallest_resolution_is_the_one_that_the_error_names(string name, int stemStride, int smallest, int last)
     {
         var options = new NetworkOptions { StemStride = stemStride };
@@ -62,7 +67,8 @@ public sealed class KnownNetworksTests
     }
 
     [Theory]
-    [InlineData("efficientnet_b8", "efficientnet_b0")]
+    [InlineData("efficientnet_b9", "efficientnet_b0")]
+    [InlineData("inceptionv3", "inception_v3")]
     [InlineData("mobilnet_v2", "mobilenet_v2")]
     [InlineData("Resnet-50", "resnet50")]
     public void A_typo_says_the_nearest(string typo, string nearest)

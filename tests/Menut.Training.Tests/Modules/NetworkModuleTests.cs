@@ -20,12 +20,21 @@ public sealed class NetworkModuleTests
     [InlineData("torchvision.efficientnet_b1", "efficientnet_b1", false)]
     [InlineData("timm.efficientnet_b0", "efficientnet_b0", false)]
     [InlineData("timm.tf_efficientnet_b0", "efficientnet_b0", true)]
+    [InlineData("timm.tf_efficientnet_lite0", "efficientnet_lite0", true)]
+    [InlineData("timm.tf_efficientnetv2_b0", "efficientnet_v2_b0", true)]
+    [InlineData("torchvision.efficientnet_v2_s", "efficientnet_v2_s", false)]
+    [InlineData("torchvision.inception_v3", "inception_v3", false)]
     [InlineData("torchvision.resnet18", "resnet18", false)]
     [InlineData("torchvision.resnet50", "resnet50", false)]
     public void Logits_agree_with_public_implementations(string fixtureName, string network, bool tensorFlow)
     {
         var fixture = NetworkFixture.Load(fixtureName);
-        var options = new NetworkOptions { Resolution = fixture.Resolution, Conventions = tensorFlow ? Conventions.TensorFlow : null };
+        var options = new NetworkOptions
+        {
+            Resolution = fixture.Resolution,
+            Conventions = tensorFlow ? Conventions.TensorFlow : null,
+            AuxiliaryHead = network == "inception_v3",
+        };
         var built = KnownNetworks.Create(network, options);
         var model = new Model(
             built, fixture.Weights(built), [.. Enumerable.Range(0, 1000).Select(i => $"{i}")], Preprocessing.ImageNet(fixture.Resolution));

@@ -15,11 +15,13 @@ public sealed class CompoundScaling
     /// <summary>Scaling from a known network.</summary>
     /// <param name="baseNetwork">Its name.</param>
     /// <param name="options">What to change in it first; its width, depth and resolution are multiplied.</param>
-    /// <exception cref="MenutException">An unknown name or an option out of range.</exception>
+    /// <exception cref="MenutException">An unknown name, an option out of range, or a network without a width to scale.</exception>
     public CompoundScaling(string baseNetwork, NetworkOptions? options = null)
     {
         _options = options ?? new NetworkOptions();
         Base = KnownNetworks.Create(baseNetwork, _options);
+        if (!KnownNetworks.Find(baseNetwork)!.ScalesWidth)
+            throw MenutException.WrongUsage($"{Base.Name} has no width to scale: compound scaling is not defined for it.");
     }
 
     /// <summary>The network that grows.</summary>

@@ -122,6 +122,10 @@ public sealed class CompoundScalingTests
         Assert.Equal(10, scaled.Network.Classes);
     }
 
+    [Fact]
+    public void A_network_without_a_width_does_not_scale() => Assert.Contains(
+        "inception_v3 has no width to scale", Assert.Throws<MenutException>(() => new CompoundScaling("inception_v3")).Message, StringComparison.Ordinal);
+
     [Theory]
     [InlineData(0.9, 1.1, 1.1, "--alpha")]
     [InlineData(1.1, double.NaN, 1.1, "--beta")]

@@ -26,8 +26,8 @@ internal static class EfficientNet
     };
 
     /// <summary>
-    /// B0 to B8 and L2 as released; they are a list, not powers of the paper's coefficients. B8 is of arXiv:1911.09665, L2 of
-    /// arXiv:1911.04252; their weights are TensorFlow's only.
+    /// B0 to B8 and L2 as released; they are a list, not powers of the paper's coefficients. The last two have weights of
+    /// TensorFlow's making only.
     /// </summary>
     public static NetworkDefinition[] Definitions { get; } =
     [
@@ -40,7 +40,15 @@ internal static class EfficientNet
             new("efficientnet_b5", Width: 1.6, Depth: 2.2, Resolution: 456, Dropout: 0.4) { Conventions = Conventions.PyTorchLargeEfficientNet },
             new("efficientnet_b6", Width: 1.8, Depth: 2.6, Resolution: 528, Dropout: 0.5) { Conventions = Conventions.PyTorchLargeEfficientNet },
             new("efficientnet_b7", Width: 2.0, Depth: 3.1, Resolution: 600, Dropout: 0.5) { Conventions = Conventions.PyTorchLargeEfficientNet },
-            new("efficientnet_b8", Width: 2.2, Depth: 3.6, Resolution: 672, Dropout: 0.5) { Conventions = Conventions.TensorFlow },
-            new("efficientnet_l2", Width: 4.3, Depth: 5.3, Resolution: 800, Dropout: 0.5) { Conventions = Conventions.TensorFlow }),
+            new("efficientnet_b8", Width: 2.2, Depth: 3.6, Resolution: 672, Dropout: 0.5)
+            {
+                Paper = "Xie et al. 2019, arXiv:1911.09665",
+                Conventions = Conventions.TensorFlow,
+            },
+            new("efficientnet_l2", Width: 4.3, Depth: 5.3, Resolution: 800, Dropout: 0.5)
+            {
+                Paper = "Xie et al. 2019, arXiv:1911.04252",
+                Conventions = Conventions.TensorFlow,
+            }),
     ];
 }

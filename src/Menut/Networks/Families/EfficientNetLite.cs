@@ -9,7 +9,7 @@ internal static class EfficientNetLite
     private static readonly EfficientNetTable Table = EfficientNet.Table1 with
     {
         Family = "efficientnet_lite",
-        Paper = "Liu 2020, blog.tensorflow.org/2020/03/higher-accuracy-on-vision-models-with-efficientnet-lite.html, after arXiv:1905.11946",
+        Paper = "Liu 2020, TensorFlow blog, after arXiv:1905.11946",
         Code = "tensorflow/tpu models/official/efficientnet/lite, timm/models/efficientnet.py",
         SqueezeRatio = 0,
         Activation = ActivationFunction.ReLU6,

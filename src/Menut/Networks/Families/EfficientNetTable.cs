@@ -41,7 +41,8 @@ internal sealed record EfficientNetTable
 
     /// <summary>The networks that coefficients make of this table.</summary>
     public IEnumerable<NetworkDefinition> Define(params IEnumerable<EfficientNetVariant> variants) =>
-        variants.Select(variant => new NetworkDefinition(variant.Name, Family, Paper, Code, Adjustments, options => Build(variant, options)));
+        variants.Select(variant => new NetworkDefinition(
+            variant.Name, Family, variant.Paper ?? Paper, Code, Adjustments, options => Build(variant, options)));
 
     private Network Build(EfficientNetVariant variant, NetworkOptions options)
     {

@@ -8,6 +8,9 @@ namespace Menut.Networks.Families;
 /// <param name="Dropout">Dropout before the classifier.</param>
 internal sealed record EfficientNetVariant(string Name, double Width, double Depth, int Resolution, double Dropout)
 {
+    /// <summary>The paper that it was added by, where that is not its table's.</summary>
+    public string? Paper { get; init; }
+
     /// <summary>Those of the weights that exist for it, where they are not its table's.</summary>
     public Conventions? Conventions { get; init; }
 }

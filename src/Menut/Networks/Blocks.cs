@@ -35,13 +35,40 @@ internal static class Blocks
     public static Node InvertedResidual(this NetworkBuilder net, Node input, InvertedResidualBlock block)
     {
         int channels = input.Output.Channels;
-        int expanded = block.Expanded(channels);
-        var x = expanded == channels ? input : net.ConvNorm("expand", input, expanded, 1, 1, block.Activation);
-        x = net.Depthwise(x, block.Kernel, block.Stride, block.Activation);
-        if (block.SqueezeRatio > 0)
-            x = net.SqueezeExcitation(x, Math.Max(1, (int)(channels * block.SqueezeRatio)), block.Activation, ActivationFunction.Sigmoid);
+        var squeeze = block.SqueezeRatio > 0
+            ? new SqueezeExcitation(Math.Max(1, (int)(channels * block.SqueezeRatio)), block.Activation, ActivationFunction.Sigmoid)
+            : null;
+        return net.InvertedBottleneck(input, new(
+            Start: 0, block.Kernel, block.Stride, block.Expanded(channels), block.Outputs, block.Activation, squeeze, LayerScale: false, block.DropPath)
+        {
+            Skips = block.Skips,
+        });
+    }
+
+    /// <summary>
+    /// The inverted residual with everything that the MobileNets put into it: [depthwise without activation], 1x1 expansion (absent where it
+    /// would not widen), [depthwise], [squeeze-and-excitation], linear 1x1 projection, [layer scale], residual where shapes agree. With two
+    /// depthwise convolutions, one or none it is the universal inverted bottleneck of MobileNetV4 (arXiv:2404.10518 section 4.1).
+    /// </summary>
+    /// <param name="net">The builder, in the block's scope.</param>
+    /// <param name="input">The block's input.</param>
+    /// <param name="block">The block.</param>
+    public static Node InvertedBottleneck(this NetworkBuilder net, Node input, InvertedBottleneck block)
+    {
+        int channels = input.Output.Channels;
+        var x = input;
+        if (block.Start > 0)
+            x = net.ConvNorm("start", x, channels, block.Start, block.Kernel > 0 ? 1 : block.Stride, activation: null, groups: channels);
+        if (block.Expanded != channels)
+            x = net.ConvNorm("expand", x, block.Expanded, 1, 1, block.Activation);
+        if (block.Kernel > 0)
+            x = net.Depthwise(x, block.Kernel, block.Stride, block.Activation);
+        if (block.Squeeze is { } squeeze)
+            x = net.SqueezeExcitation(x, squeeze.Channels, squeeze.Inner, squeeze.Gate);
         x = net.ConvNorm("project", x, block.Outputs, 1, 1, activation: null);
-        return net.Join(input, x, block);
+        if (block.LayerScale)
+            x = net.Append("scale", new ChannelAffine(), x);
+        return net.Join(input, x, block.Skips, block.DropPath);
     }
 
     /// <summary>
@@ -64,7 +91,7 @@ internal static class Blocks
             x = net.ConvNorm("project", x, block.Outputs, 1, 1, activation: null);
         }
 
-        return net.Join(input, x, block);
+        return net.Join(input, x, block.Skips, block.DropPath);
     }
 
     /// <summary>Squeeze-and-excitation (arXiv:1709.01507): pool, reduce, activate, expand, gate, multiply. Both 1x1 convolutions have a bias.</summary>
@@ -87,14 +114,15 @@ internal static class Blocks
         return net.Append("add", new Add(), skip, branch);
     }
 
-    private static Node Join(this NetworkBuilder net, Node input, Node branch, InvertedResidualBlock block) =>
-        block.Skips && input.Output == branch.Output ? net.Residual(input, branch, block.DropPath) : branch;
+    private static Node Join(this NetworkBuilder net, Node input, Node branch, bool skips, double dropPath) =>
+        skips && input.Output == branch.Output ? net.Residual(input, branch, dropPath) : branch;
 
-    /// <summary>Global average pooling, dropout and the classifier.</summary>
-    public static Node Classifier(this NetworkBuilder net, Node input, double dropout) =>
+    /// <summary>Global average pooling, [a hidden layer on the single pixel], dropout and the classifier.</summary>
+    public static Node Classifier(this NetworkBuilder net, Node input, double dropout, Func<Node, Node>? hidden = null) =>
         net.Scope("head", () =>
         {
             var x = net.Append("pool", new GlobalAveragePool(), input);
+            x = hidden is null ? x : hidden(x);
             x = net.Append("flatten", new Flatten(), x);
             if (dropout > 0)
                 x = net.Append("dropout", new Dropout(dropout), x);

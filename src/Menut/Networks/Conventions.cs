@@ -18,6 +18,9 @@ public sealed record Conventions(PaddingRule Padding, double BatchNormEpsilon, d
     /// <summary>torchvision's efficientnet_v2_s, m, l and inception_v3.</summary>
     public static Conventions PyTorchEfficientNetV2 { get; } = new(PaddingRule.Symmetric, 1e-3, 0.1);
 
+    /// <summary>torchvision's mobilenet_v3: TensorFlow's batch norm with symmetric padding.</summary>
+    public static Conventions PyTorchMobileNetV3 { get; } = new(PaddingRule.Symmetric, 1e-3, 0.01);
+
     /// <summary>TensorFlow's EfficientNet, and timm's <c>tf_efficientnet_*</c>.</summary>
     public static Conventions TensorFlow { get; } = new(PaddingRule.Same, 1e-3, 0.01);
 

@@ -11,6 +11,8 @@ public static class KnownNetworks
     [
         .. MobileNetV1.Definitions,
         .. MobileNetV2.Definitions,
+        .. MobileNetV3.Definitions,
+        .. MobileNetV4.Definitions,
         .. EfficientNet.Definitions,
         .. EfficientNetLite.Definitions,
         .. EfficientNetEdgeTpu.Definitions,

@@ -6,9 +6,22 @@ using Menut.Weights;
 namespace Menut.Training.Tests.Modules;
 
 /// <summary>A public implementation's answer to weights that anyone can make from their names: see tests/Fixtures/README.md.</summary>
-internal sealed record NetworkFixture(int Resolution, long Parameters, NetworkFixture.Entry[] State, float[] Logits)
+internal sealed record NetworkFixture(
+    int Resolution, long Parameters, NetworkFixture.Entry[] State, NetworkFixture.Stage[] Stages, float[] Logits)
 {
     internal sealed record Entry(string Key, long[] Shape);
+
+    /// <summary>An output on the way: of the module of that name, its first eight values.</summary>
+    internal sealed record Stage(string Module, long[] Shape, double Mean, double Std, float[] First);
+
+    /// <summary>The conventions of that name; null for the network's own.</summary>
+    public static Conventions? Conventions(string? name) => name switch
+    {
+        null => null,
+        "pytorch" => Networks.Conventions.PyTorch,
+        "tensorflow" => Networks.Conventions.TensorFlow,
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
+    };
 
     public static NetworkFixture Load(string name)
     {

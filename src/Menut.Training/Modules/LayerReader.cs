@@ -42,8 +42,13 @@ internal sealed class LayerReader : IOperationReader<LayerContext, Layer>
     {
         var (weight, bias) = (argument.Weight("weight"), argument.Weight("bias"));
         var (mean, variance) = (argument.Weight("running_mean"), argument.Weight("running_var"));
+        bool isSinglePixel = argument.Inputs[0].Positions == 1;
         return (inputs, training) =>
-            F.batch_norm(inputs[0], mean, variance, weight, bias, training, operation.Momentum, operation.Epsilon);
+        {
+            // One value a channel has no variance: libtorch would make the running one NaN for good. The running statistics stand in.
+            bool isSingleValue = isSinglePixel && inputs[0].shape[0] == 1;
+            return F.batch_norm(inputs[0], mean, variance, weight, bias, training && !isSingleValue, operation.Momentum, operation.Epsilon);
+        };
     }
 
     public Layer Activation(Activation operation, LayerContext argument)

@@ -15,6 +15,23 @@ public sealed class InitializationTests
         Assert.Equal(1, variance / (2.0 / (512 * 9)), 0.01);
     }
 
+    /// <summary>Uniform in ±sqrt(6 / (inputs + outputs)); the convolutions beside them are not.</summary>
+    [Fact]
+    public void Projections_of_attention_have_the_variance_of_both_fans()
+    {
+        var weights = Initialization.Of(KnownNetworks.Create("mobilenet_v4_hybrid_medium", new NetworkOptions { Resolution = 64 }), seed: 1);
+        foreach (string part in (ReadOnlySpan<string>)["query", "key.project", "value.project", "output"])
+        {
+            var kernel = weights[$"stage4.block9.{part}.weight"];
+            double bound = Math.Sqrt(6.0 / (kernel.Shape[0] + kernel.Shape[1]));
+            Assert.Equal(bound, kernel.ToFloats().Max(Math.Abs), bound * 0.01);
+            Assert.Equal(bound * bound / 3, kernel.ToFloats().Average(value => (double)value * value), bound * bound * 0.01);
+        }
+
+        Assert.All(weights["stage4.block9.scale.weight"].ToFloats(), value => Assert.Equal(1e-5f, value));
+        Assert.Equal(1, weights["stage4.block8.expand.conv.weight"].ToFloats().Average(value => (double)value * value) / (2.0 / 1024), 0.01);
+    }
+
     [Theory]
     [InlineData("resnet18", "stage1.block1.conv2.norm.weight", 0)]
     [InlineData("resnet18", "stage1.block1.conv1.norm.weight", 1)]

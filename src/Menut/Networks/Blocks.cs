@@ -3,20 +3,27 @@ namespace Menut.Networks;
 /// <summary>The blocks that the families share, each a few appended nodes.</summary>
 internal static class Blocks
 {
-    /// <summary>Convolution without bias, batch norm, and an activation unless it is null (a linear layer).</summary>
+    /// <summary>
+    /// Convolution without bias, batch norm, and an activation unless it is null (a linear layer). Where strides are averaged, the
+    /// convolution sees every position and means over windows of the stride come out.
+    /// </summary>
     public static Node ConvNorm(
         this NetworkBuilder net, string name, Node input, int outputs, Window kernel, Window stride, ActivationFunction? activation, int groups = 1,
-        Padding? padding = null) =>
+        Padding? padding = null, bool averagesStride = false) =>
         net.Scope(name, () =>
         {
-            var x = net.Append("conv", new Convolution(outputs, kernel, stride, padding ?? net.Conventions.Padding, groups), input);
+            bool averages = averagesStride && stride != 1;
+            var x = net.Append("conv", new Convolution(outputs, kernel, averages ? 1 : stride, padding ?? net.Conventions.Padding, groups), input);
             x = net.Append("norm", new BatchNorm(net.Conventions.BatchNormEpsilon, net.Conventions.BatchNormMomentum), x);
-            return activation is { } function ? net.Append("act", new Activation(function), x) : x;
+            if (activation is { } function)
+                x = net.Append("act", new Activation(function), x);
+            return averages ? net.Append("pool", new AveragePool(stride, stride, Padding.None), x) : x;
         });
 
     /// <summary>Depthwise convolution: as many groups as channels.</summary>
-    public static Node Depthwise(this NetworkBuilder net, Node input, int kernel, int stride, ActivationFunction activation) =>
-        net.ConvNorm("depthwise", input, input.Output.Channels, kernel, stride, activation, groups: input.Output.Channels);
+    public static Node Depthwise(
+        this NetworkBuilder net, Node input, int kernel, int stride, ActivationFunction? activation, string name = "depthwise", bool averagesStride = false) =>
+        net.ConvNorm(name, input, input.Output.Channels, kernel, stride, activation, groups: input.Output.Channels, averagesStride: averagesStride);
 
     /// <summary>MobileNetV1's block: depthwise 3x3, then 1x1, both activated, no residual (arXiv:1704.04861 section 3.1).</summary>
     public static Node DepthwiseSeparable(this NetworkBuilder net, Node input, int outputs, int stride, ActivationFunction activation)
@@ -58,11 +65,11 @@ internal static class Blocks
         int channels = input.Output.Channels;
         var x = input;
         if (block.Start > 0)
-            x = net.ConvNorm("start", x, channels, block.Start, block.Kernel > 0 ? 1 : block.Stride, activation: null, groups: channels);
+            x = net.Depthwise(x, block.Start, block.Kernel > 0 ? 1 : block.Stride, activation: null, "start", block.AveragesStride);
         if (block.Expanded != channels)
             x = net.ConvNorm("expand", x, block.Expanded, 1, 1, block.Activation);
         if (block.Kernel > 0)
-            x = net.Depthwise(x, block.Kernel, block.Stride, block.Activation);
+            x = net.Depthwise(x, block.Kernel, block.Stride, block.Activation, averagesStride: block.AveragesStride);
         if (block.Squeeze is { } squeeze)
             x = net.SqueezeExcitation(x, squeeze.Channels, squeeze.Inner, squeeze.Gate);
         x = net.ConvNorm("project", x, block.Outputs, 1, 1, activation: null);
@@ -87,7 +94,8 @@ internal static class Blocks
         }
         else
         {
-            x = net.ConvNorm("expand", input, block.Expanded(input.Output.Channels), block.Kernel, block.Stride, block.Activation);
+            x = net.ConvNorm(
+                "expand", input, block.Expanded(input.Output.Channels), block.Kernel, block.Stride, block.Activation, averagesStride: block.AveragesStride);
             x = net.ConvNorm("project", x, block.Outputs, 1, 1, activation: null);
         }
 

@@ -23,4 +23,7 @@ internal sealed record InvertedBottleneck(
 {
     /// <summary>Whether the input is added where shapes agree.</summary>
     public bool Skips { get; init; } = true;
+
+    /// <summary>Whether means over windows make the stride, after a convolution that sees every position.</summary>
+    public bool AveragesStride { get; init; }
 }

@@ -17,5 +17,8 @@ internal sealed record InvertedResidualBlock(
     /// <summary>Whether the input is added where shapes agree.</summary>
     public bool Skips { get; init; } = true;
 
+    /// <summary>Whether means over windows make the stride of a fused block, after a convolution that sees every position.</summary>
+    public bool AveragesStride { get; init; }
+
     public int Expanded(int inputs) => (ExpandedFrom ?? inputs) * Expansion;
 }

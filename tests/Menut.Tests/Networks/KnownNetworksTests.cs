@@ -43,6 +43,8 @@ public sealed class KnownNetworksTests
     [InlineData("mobilenet_v3_small", 1, 9, 1)]
     [InlineData("mobilenet_v4_conv_small", 2, 17, 1)]
     [InlineData("mobilenet_v4_hybrid_medium", 1, 9, 1)]
+    [InlineData("mobilenet_v4_conv_aa_medium", 2, 31, 1)]
+    [InlineData("mobilenet_v4_conv_aa_large", 1, 16, 1)]
     [InlineData("resnet18", 2, 17, 1)]
     [InlineData("resnet50", 1, 9, 1)]
     [InlineData("efficientnet_lite0", 2, 17, 1)]

@@ -20,6 +20,7 @@ public sealed class MobileNetTrainingTests
     [InlineData("mobilenet_v4_conv_small", 1)]
     [InlineData("mobilenet_v4_conv_small", 2)]
     [InlineData("mobilenet_v4_conv_medium", 2)]
+    [InlineData("mobilenet_v4_conv_aa_medium", 2)]
     [InlineData("mobilenet_v4_hybrid_medium", 1)]
     [InlineData("mobilenet_v4_hybrid_medium", 2)]
     [InlineData("mobilenet_v4_hybrid_large", 2)]

@@ -4,7 +4,7 @@ namespace Menut.Networks.Families;
 
 /// <summary>
 /// MobileNetV4 (Qin et al. 2024, arXiv:2404.10518): universal inverted bottlenecks, whose two depthwise convolutions may each be there or not,
-/// and in the hybrids attention whose heads share their keys and values.
+/// and in the hybrids attention whose heads share their keys and values. The variants with <c>aa</c> (anti-aliased) are timm's.
 /// </summary>
 internal static class MobileNetV4
 {
@@ -89,6 +89,8 @@ internal static class MobileNetV4
         new("mobilenet_v4_conv_small", Resolution: 224, Stem: 32, ActivationFunction.ReLU, LayerScale: false, ConvSmall),
         new("mobilenet_v4_conv_medium", Resolution: 256, Stem: 32, ActivationFunction.ReLU, LayerScale: false, ConvMedium),
         new("mobilenet_v4_conv_large", Resolution: 384, Stem: 24, ActivationFunction.ReLU, LayerScale: false, ConvLarge),
+        new("mobilenet_v4_conv_aa_medium", Resolution: 256, Stem: 32, ActivationFunction.ReLU, LayerScale: false, ConvMedium) { AveragesStrides = true },
+        new("mobilenet_v4_conv_aa_large", Resolution: 384, Stem: 24, ActivationFunction.ReLU, LayerScale: false, ConvLarge) { AveragesStrides = true },
         new("mobilenet_v4_hybrid_medium", Resolution: 256, Stem: 32, ActivationFunction.ReLU, LayerScale: true, HybridMedium),
         new("mobilenet_v4_hybrid_large", Resolution: 384, Stem: 24, ActivationFunction.GELU, LayerScale: true, HybridLarge),
     ];
@@ -101,7 +103,10 @@ internal static class MobileNetV4
 
     public static Network Build(MobileNetV4Variant variant, NetworkOptions options)
     {
-        var net = new NetworkBuilder(variant.Name, options, options.Conventions ?? Conventions.PyTorch, options.Resolution ?? variant.Resolution);
+        // Windows of means drop an odd border, where a strided convolution pads: nothing may be left over on the way to a single pixel.
+        int? smallestResolution = variant.AveragesStrides ? (options.StemStride == 1 ? 16 : 31) : null;
+        var net = new NetworkBuilder(
+            variant.Name, options, options.Conventions ?? Conventions.PyTorch, options.Resolution ?? variant.Resolution, smallestResolution);
         var activation = options.Activation ?? variant.Activation;
         double dropPath = options.DropPath ?? 0;
         int Scaled(int channels) => Rounding.ToMultiple(channels * options.Width);
@@ -125,12 +130,15 @@ internal static class MobileNetV4
 
         Node Append(NetworkBuilder net, Node input, MobileNetV4Block block, double rate) => block switch
         {
-            Conv conv => net.ConvNorm("conv", input, Scaled(conv.Outputs), conv.Kernel, conv.Stride, activation),
+            Conv conv => net.ConvNorm("conv", input, Scaled(conv.Outputs), conv.Kernel, conv.Stride, activation, averagesStride: variant.AveragesStrides),
             Fused fused => net.FusedInvertedResidual(
-                input, new(Kernel: 3, fused.Stride, fused.Expansion, Scaled(fused.Outputs), activation, DropPath: rate)),
+                input, new(Kernel: 3, fused.Stride, fused.Expansion, Scaled(fused.Outputs), activation, DropPath: rate) { AveragesStride = variant.AveragesStrides }),
             Uib uib => net.InvertedBottleneck(input, new(
                 uib.Start, uib.Kernel, uib.Stride, input.Output.Channels * uib.Expansion, Scaled(uib.Outputs), activation,
-                Squeeze: null, variant.LayerScale, rate)),
+                Squeeze: null, variant.LayerScale, rate)
+            {
+                AveragesStride = variant.AveragesStrides,
+            }),
             Mqa mqa => net.MobileAttention(input, mqa, rate),
             _ => throw new NotSupportedException($"{block} has no nodes."),
         };
@@ -153,7 +161,7 @@ internal static class MobileNetV4
 
         Node Fewer(Node positions) => mqa.KeyStride == 1
             ? positions
-            : net.ConvNorm("depthwise", positions, positions.Output.Channels, 3, mqa.KeyStride, activation: null, groups: positions.Output.Channels);
+            : net.Depthwise(positions, 3, mqa.KeyStride, activation: null);
 
         static Convolution Projection(int channels) => new(channels, 1, 1, Padding.None);
     }

@@ -6,7 +6,10 @@ switch (args)
     case ["training", .. var options]:
         TrainingSpeed.Run(options.Length > 0 ? int.Parse(options[0], System.Globalization.CultureInfo.InvariantCulture) : 5);
         return 0;
+    case ["resize", .. var options]:
+        ResizeSpeed.Run(options.Length > 0 ? int.Parse(options[0], System.Globalization.CultureInfo.InvariantCulture) : 21);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/Menut.Benchmarks -- training [ROUNDS]");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/Menut.Benchmarks -- training|resize [ROUNDS]");
         return 2;
 }

@@ -1,6 +1,5 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
+using System.Buffers;
+using Menut.Images.Resampling;
 
 namespace Menut.Images;
 
@@ -11,8 +10,6 @@ namespace Menut.Images;
 /// <remarks>Source: Pillow, <c>src/libImaging/Resample.c</c> and, for the nearest pixel, <c>Geometry.c</c>.</remarks>
 public static class Resampler
 {
-    private const int Half = 1 << (ResampleAxis.FractionBits - 1);
-
     /// <summary>Resizes a whole picture.</summary>
     /// <param name="image">The source; returned as it is when the size already fits.</param>
     /// <param name="width">Target width in pixels, at least 1.</param>
@@ -47,7 +44,12 @@ public static class Resampler
     /// <param name="interpolation">The filter.</param>
     /// <exception cref="ArgumentOutOfRangeException">A rectangle leaves its picture.</exception>
     public static RgbImage ResizePart(
-        RgbImage image, PixelBox box, int width, int height, PixelBox part, Interpolation interpolation)
+        RgbImage image, PixelBox box, int width, int height, PixelBox part, Interpolation interpolation) =>
+        ResizePart(image, box, width, height, part, interpolation, ResampleKernel.Best);
+
+    /// <summary><see cref="ResizePart(RgbImage, PixelBox, int, int, PixelBox, Interpolation)"/> with the instructions of one's choice.</summary>
+    internal static RgbImage ResizePart(
+        RgbImage image, PixelBox box, int width, int height, PixelBox part, Interpolation interpolation, ResampleKernel kernel)
     {
         if (!box.FitsIn(image.Width, image.Height))
             throw new ArgumentOutOfRangeException(nameof(box), box, $"leaves a picture of {image.Width} x {image.Height}");
@@ -60,20 +62,61 @@ public static class Resampler
             return Nearest(image, box, width, height, part);
 
         var rows = box.Height == height ? null : new ResampleAxis(box.Height, height, part.Top, part.Height, interpolation);
-        var columns = box.Width == width ? null : new ResampleAxis(box.Width, width, part.Left, part.Width, interpolation);
-
-        // The horizontal pass comes first and only over the rows that the vertical pass will read.
-        var firstRow = rows?.First(0) ?? part.Top;
-        var endRow = rows?.End ?? part.Top + part.Height;
+        var target = new byte[checked(part.Width * part.Height * 3)];
         var stride = image.Width * 3;
-        var source = image.Pixels.AsSpan(((box.Top + firstRow) * stride) + (box.Left * 3));
-        if (columns is null)
-            return new RgbImage(part.Width, part.Height, Vertical(source[(part.Left * 3)..], stride, part.Width, rows!, part.Height));
+        var source = image.Pixels.AsSpan((box.Top * stride) + (box.Left * 3));
+        if (box.Width == width)
+        {
+            for (var y = 0; y < part.Height; y++)
+                kernel.Vertical(source, (rows!.First(y) * stride) + (part.Left * 3), stride, rows.Weights(y), Line(target, part.Width, y));
+        }
+        else
+        {
+            using var squeezer = new LineSqueezer(kernel, new ResampleAxis(box.Width, width, part.Left, part.Width, interpolation), stride);
+            if (rows is null)
+                squeezer.Squeeze(source, part.Top, part.Height, target);
+            else
+                BothWays(kernel, squeezer, source, rows, target);
+        }
 
-        var squeezed = Horizontal(source, stride, columns, part.Width, endRow - firstRow);
-        return new RgbImage(
-            part.Width, part.Height, rows is null ? squeezed : Vertical(squeezed, part.Width * 3, part.Width, rows, part.Height));
+        return new RgbImage(part.Width, part.Height, target);
     }
+
+    /// <summary>
+    /// The horizontal pass only just ahead of the vertical one, into a ring of as many lines as one target line needs: they are still in
+    /// the processor's cache when they are summed up, and memory stays bounded however high the picture is.
+    /// </summary>
+    private static void BothWays(ResampleKernel kernel, LineSqueezer squeezer, ReadOnlySpan<byte> source, ResampleAxis rows, byte[] target)
+    {
+        const int step = ResampleKernel.LinesAtOnce;
+        var (first, end) = (rows.First(0), rows.End(rows.Length - 1));
+        // A step more than is summed, since lines come in whole steps; and a multiple of it, so that none straddles the ring's end.
+        var capacity = (rows.LongestCount + step + step - 1) / step * step;
+        var lineBytes = squeezer.Width * 3;
+        var rented = ArrayPool<byte>.Shared.Rent(checked(capacity * lineBytes));
+        try
+        {
+            var ring = rented.AsSpan(0, capacity * lineBytes);
+            var next = first;
+            for (var y = 0; y < rows.Length; y++)
+            {
+                while (next < rows.End(y))
+                {
+                    var lines = Math.Min(step, end - next);
+                    squeezer.Squeeze(source, next, lines, ring[((next - first) % capacity * lineBytes)..]);
+                    next += lines;
+                }
+
+                kernel.Vertical(ring, (rows.First(y) - first) % capacity * lineBytes, lineBytes, rows.Weights(y), Line(target, squeezer.Width, y));
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    private static Span<byte> Line(byte[] pixels, int width, int y) => pixels.AsSpan(y * width * 3, width * 3);
 
     private static RgbImage Nearest(RgbImage image, PixelBox box, int width, int height, PixelBox part)
     {
@@ -108,85 +151,4 @@ public static class Resampler
 
         return positions;
     }
-
-    private static byte[] Horizontal(ReadOnlySpan<byte> source, int stride, ResampleAxis columns, int width, int height)
-    {
-        var target = new byte[checked(width * height * 3)];
-        var pixel = 0;
-        for (var row = 0; row < height; row++)
-        {
-            var line = source[(row * stride)..];
-            for (var x = 0; x < width; x++, pixel += 3)
-            {
-                var weights = columns.Weights(x);
-                ref var from = ref MemoryMarshal.GetReference(line.Slice(columns.First(x) * 3, weights.Length * 3));
-                int red = Half, green = Half, blue = Half;
-                for (var i = 0; i < weights.Length; i++)
-                {
-                    var weight = weights[i];
-                    red += weight * from;
-                    green += weight * Unsafe.Add(ref from, 1);
-                    blue += weight * Unsafe.Add(ref from, 2);
-                    from = ref Unsafe.Add(ref from, 3);
-                }
-
-                target[pixel] = ToByte(red);
-                target[pixel + 1] = ToByte(green);
-                target[pixel + 2] = ToByte(blue);
-            }
-        }
-
-        return target;
-    }
-
-    private static byte[] Vertical(ReadOnlySpan<byte> source, int stride, int width, ResampleAxis rows, int height)
-    {
-        var values = width * 3;
-        var target = new byte[checked(values * height)];
-        var sums = new int[values];
-        var firstRow = rows.First(0);
-        for (var y = 0; y < height; y++)
-        {
-            sums.AsSpan().Fill(Half);
-            var weights = rows.Weights(y);
-            for (var i = 0; i < weights.Length; i++)
-                AddWeighted(source.Slice((rows.First(y) - firstRow + i) * stride, values), weights[i], sums);
-
-            var line = target.AsSpan(y * values, values);
-            for (var i = 0; i < line.Length; i++)
-                line[i] = ToByte(sums[i]);
-        }
-
-        return target;
-    }
-
-    private static void AddWeighted(ReadOnlySpan<byte> line, int weight, Span<int> sums)
-    {
-        ref var from = ref MemoryMarshal.GetReference(line);
-        ref var to = ref MemoryMarshal.GetReference(sums);
-        var i = 0;
-        if (Vector128.IsHardwareAccelerated)
-        {
-            for (; i <= line.Length - 16; i += 16)
-            {
-                var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref from, (nuint)i));
-                AddWeighted(Vector128.Widen(low), weight, ref to, i);
-                AddWeighted(Vector128.Widen(high), weight, ref to, i + 8);
-            }
-        }
-
-        for (; i < line.Length; i++)
-            sums[i] += weight * line[i];
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddWeighted((Vector128<uint> Lower, Vector128<uint> Upper) pixels, int weight, ref int sums, int offset)
-    {
-        var first = Vector128.LoadUnsafe(ref sums, (nuint)offset) + (pixels.Lower.AsInt32() * weight);
-        var second = Vector128.LoadUnsafe(ref sums, (nuint)offset + 4) + (pixels.Upper.AsInt32() * weight);
-        first.StoreUnsafe(ref sums, (nuint)offset);
-        second.StoreUnsafe(ref sums, (nuint)offset + 4);
-    }
-
-    private static byte ToByte(int sum) => (byte)Math.Clamp(sum >> ResampleAxis.FractionBits, 0, 255);
 }

@@ -1,4 +1,4 @@
-namespace Menut.Images;
+namespace Menut.Images.Resampling;
 
 /// <summary>
 /// Along one axis, which source pixels make each target pixel and with which weights, in Pillow's fixed point for 8-bit channels.
@@ -7,6 +7,9 @@ internal sealed class ResampleAxis
 {
     /// <summary>Bits behind the point: 32 less 8 for the pixel and 2 to hold an overshoot of the cubic and Lanczos curves.</summary>
     public const int FractionBits = 32 - 8 - 2;
+
+    /// <summary>What rounds a sum of weighted pixels to the nearest.</summary>
+    public const int Half = 1 << (FractionBits - 1);
 
     private readonly int[] _first;
     private readonly int[] _count;
@@ -51,8 +54,14 @@ internal sealed class ResampleAxis
     /// <summary>The first source pixel that counts for a target pixel.</summary>
     public int First(int target) => _first[target];
 
-    /// <summary>One past the last source pixel that counts for any target pixel.</summary>
-    public int End => _first[^1] + _count[^1];
+    /// <summary>One past the last source pixel that counts for a target pixel.</summary>
+    public int End(int target) => _first[target] + _count[target];
+
+    /// <summary>Target pixels.</summary>
+    public int Length => _first.Length;
+
+    /// <summary>The most source pixels that any target pixel is made of.</summary>
+    public int LongestCount => _count.Max();
 
     /// <summary>The weights of the source pixels from <see cref="First"/> on, scaled by 2^<see cref="FractionBits"/>.</summary>
     public ReadOnlySpan<int> Weights(int target) => _weights.AsSpan(target * _taps, _count[target]);

@@ -1,4 +1,4 @@
-namespace Menut.Images;
+namespace Menut.Images.Resampling;
 
 /// <summary>The filters' curves and how far they reach, in source pixels at a scale of 1.</summary>
 /// <remarks>The same three curves as Pillow's <c>src/libImaging/Resample.c</c>.</remarks>

@@ -1,0 +1,128 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Menut.Images.Resampling;
+
+/// <summary>Four pixels of four lines at once with AVX2.</summary>
+internal sealed class Avx2ResampleKernel : ResampleKernel
+{
+    private const int Pixels = 4, Block = 32;
+    private const byte Z = byte.MaxValue;
+
+    public override bool IsSupported => Avx2.IsSupported;
+
+    public override PackedColumns Pack(ResampleAxis columns) => new(columns, Pixels, intsPerGroup: 16, excessBytes: 4, PixelPairs.Pack);
+
+    /// <summary>Writes a pixel of each of four lines; of fewer, the last one several times.</summary>
+    /// <param name="sums">Red, green, blue and nothing of each line, as bytes.</param>
+    /// <param name="target">The pixel of the first line.</param>
+    /// <param name="second">Bytes from there to the second line's, and so on.</param>
+    /// <param name="third">To the third's.</param>
+    /// <param name="fourth">To the fourth's.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(Vector128<uint> sums, ref byte target, int second, int third, int fourth)
+    {
+        Store(sums.GetElement(0), ref target);
+        Store(sums.GetElement(1), ref Unsafe.Add(ref target, second));
+        Store(sums.GetElement(2), ref Unsafe.Add(ref target, third));
+        Store(sums.GetElement(3), ref Unsafe.Add(ref target, fourth));
+    }
+
+    protected override void Squeeze(ReadOnlySpan<byte> source, int stride, int lines, PackedColumns columns, Span<byte> target)
+    {
+        ref byte line0 = ref MemoryMarshal.GetReference(source);
+        ref byte line1 = ref Unsafe.Add(ref line0, Math.Min(1, lines - 1) * stride);
+        ref byte line2 = ref Unsafe.Add(ref line0, Math.Min(2, lines - 1) * stride);
+        ref byte line3 = ref Unsafe.Add(ref line0, (lines - 1) * stride);
+        int lineBytes = columns.Count * 3;
+        var (second, third, fourth) = (Math.Min(1, lines - 1) * lineBytes, Math.Min(2, lines - 1) * lineBytes, (lines - 1) * lineBytes);
+        ref byte to = ref MemoryMarshal.GetReference(target);
+        ref int weights = ref MemoryMarshal.GetReference(columns.Weights);
+        var half = Vector128.Create(ResampleAxis.Half);
+        foreach (int offset in columns.Offsets)
+        {
+            var low0 = Vector256<int>.Zero;
+            var (low1, low2, low3, high0, high1, high2, high3) = (low0, low0, low0, low0, low0, low0, low0);
+            nuint at = (nuint)offset;
+            for (int group = columns.Groups; group > 0; group--)
+            {
+                var low = Vector256.LoadUnsafe(ref weights).AsInt16();
+                var high = Vector256.LoadUnsafe(ref weights, 8).AsInt16();
+                Add(Pairs(ref line0, at), low, high, ref low0, ref high0);
+                Add(Pairs(ref line1, at), low, high, ref low1, ref high1);
+                Add(Pairs(ref line2, at), low, high, ref low2, ref high2);
+                Add(Pairs(ref line3, at), low, high, ref low3, ref high3);
+                weights = ref Unsafe.Add(ref weights, 16);
+                at += Pixels * 3;
+            }
+
+            var front = Sse2.PackSignedSaturate(Whole(low0, high0, half), Whole(low1, high1, half));
+            var back = Sse2.PackSignedSaturate(Whole(low2, high2, half), Whole(low3, high3, half));
+            Store(Sse2.PackUnsignedSaturate(front, back).AsUInt32(), ref to, second, third, fourth);
+            to = ref Unsafe.Add(ref to, 3);
+        }
+    }
+
+    protected override void Sum(ReadOnlySpan<byte> source, int start, int stride, ReadOnlySpan<int> weights, Span<byte> target)
+    {
+        ref byte lines = ref MemoryMarshal.GetReference(source);
+        int i = 0;
+        for (; i <= target.Length - Block; i += Block)
+        {
+            var half = Vector256.Create(ResampleAxis.Half);
+            var (first, second, third, fourth) = (half, half, half, half);
+            int at = start + i;
+            foreach (int weight in weights)
+            {
+                var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref lines, (nuint)at));
+                first += Vector256.WidenLower(low).AsInt32() * weight;
+                second += Vector256.WidenUpper(low).AsInt32() * weight;
+                third += Vector256.WidenLower(high).AsInt32() * weight;
+                fourth += Vector256.WidenUpper(high).AsInt32() * weight;
+                at += stride;
+                if (at >= source.Length)
+                    at -= source.Length;
+            }
+
+            Vector256.Narrow(
+                Vector256.Narrow(Clamped(first), Clamped(second)).AsUInt16(),
+                Vector256.Narrow(Clamped(third), Clamped(fourth)).AsUInt16()).StoreUnsafe(ref MemoryMarshal.GetReference(target), (nuint)i);
+        }
+
+        PlainResampleKernel.Sum(source, start, stride, weights, target, i);
+    }
+
+    /// <summary>Four pixels, two in each half: two reds, two greens, two blues and nothing, 16 bits each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<short> Pairs(ref byte line, nuint at)
+    {
+        var order = Vector128.Create(0, 3, 1, 4, 2, 5, Z, Z, 6, 9, 7, 10, 8, 11, Z, Z);
+        return Avx2.ConvertToVector256Int16(Ssse3.Shuffle(Vector128.LoadUnsafe(ref line, at), order));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(Vector256<short> pairs, Vector256<short> low, Vector256<short> high, ref Vector256<int> lows, ref Vector256<int> highs)
+    {
+        lows += Avx2.MultiplyAddAdjacent(pairs, low);
+        highs += Avx2.MultiplyAddAdjacent(pairs, high);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<int> Whole(Vector256<int> low, Vector256<int> high, Vector128<int> half)
+    {
+        var both = low + (high << PixelPairs.LowBits);
+        return (both.GetLower() + both.GetUpper() + half) >> ResampleAxis.FractionBits;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(uint pixel, ref byte target)
+    {
+        Unsafe.WriteUnaligned(ref target, (ushort)pixel);
+        Unsafe.Add(ref target, 2) = (byte)(pixel >> 16);
+    }
+
+    private static Vector256<int> Clamped(Vector256<int> sums) =>
+        Vector256.Min(Vector256.Max(sums >> ResampleAxis.FractionBits, Vector256<int>.Zero), Vector256.Create(255));
+}

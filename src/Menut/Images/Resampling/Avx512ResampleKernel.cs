@@ -1,0 +1,125 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Menut.Images.Resampling;
+
+/// <summary>Eight pixels of four lines at once with AVX-512 and its permutation of bytes.</summary>
+internal sealed class Avx512ResampleKernel : ResampleKernel
+{
+    private const int Pixels = 8, Block = 64;
+
+    public override bool IsSupported => Avx512BW.IsSupported && Avx512Vbmi.IsSupported && Vector512.IsHardwareAccelerated;
+
+    public override PackedColumns Pack(ResampleAxis columns) => new(columns, Pixels, intsPerGroup: 32, excessBytes: 8, PixelPairs.Pack);
+
+    protected override void Squeeze(ReadOnlySpan<byte> source, int stride, int lines, PackedColumns columns, Span<byte> target)
+    {
+        ref byte line0 = ref MemoryMarshal.GetReference(source);
+        ref byte line1 = ref Unsafe.Add(ref line0, Math.Min(1, lines - 1) * stride);
+        ref byte line2 = ref Unsafe.Add(ref line0, Math.Min(2, lines - 1) * stride);
+        ref byte line3 = ref Unsafe.Add(ref line0, (lines - 1) * stride);
+        int lineBytes = columns.Count * 3;
+        var (second, third, fourth) = (Math.Min(1, lines - 1) * lineBytes, Math.Min(2, lines - 1) * lineBytes, (lines - 1) * lineBytes);
+        ref byte to = ref MemoryMarshal.GetReference(target);
+        ref int weights = ref MemoryMarshal.GetReference(columns.Weights);
+        var order = Order();
+        var half = Vector512.Create(ResampleAxis.Half);
+        foreach (int offset in columns.Offsets)
+        {
+            var low0 = Vector512<int>.Zero;
+            var (low1, low2, low3, high0, high1, high2, high3) = (low0, low0, low0, low0, low0, low0, low0);
+            nuint at = (nuint)offset;
+            for (int group = columns.Groups; group > 0; group--)
+            {
+                var low = Vector512.LoadUnsafe(ref weights).AsInt16();
+                var high = Vector512.LoadUnsafe(ref weights, 16).AsInt16();
+                Add(Pairs(ref line0, at, order), low, high, ref low0, ref high0);
+                Add(Pairs(ref line1, at, order), low, high, ref low1, ref high1);
+                Add(Pairs(ref line2, at, order), low, high, ref low2, ref high2);
+                Add(Pairs(ref line3, at, order), low, high, ref low3, ref high3);
+                weights = ref Unsafe.Add(ref weights, 32);
+                at += Pixels * 3;
+            }
+
+            // Each line's sum lies in four quarters of its vector; added up crosswise, every quarter becomes a line's sum.
+            var front = Halves(Whole(low0, high0), Whole(low1, high1));
+            var back = Halves(Whole(low2, high2), Whole(low3, high3));
+            var sums = Avx512F.Shuffle4x128(front, back, 0b10_00_10_00) + Avx512F.Shuffle4x128(front, back, 0b11_01_11_01) + half;
+            sums = Vector512.Max(sums >> ResampleAxis.FractionBits, Vector512<int>.Zero);
+            var bytes = Avx512F.ConvertToVector128ByteWithSaturation(sums.AsUInt32());
+            Avx2ResampleKernel.Store(bytes.AsUInt32(), ref to, second, third, fourth);
+            to = ref Unsafe.Add(ref to, 3);
+        }
+    }
+
+    protected override void Sum(ReadOnlySpan<byte> source, int start, int stride, ReadOnlySpan<int> weights, Span<byte> target)
+    {
+        ref byte lines = ref MemoryMarshal.GetReference(source);
+        int i = 0;
+        for (; i <= target.Length - Block; i += Block)
+        {
+            var half = Vector512.Create(ResampleAxis.Half);
+            var (first, second, third, fourth) = (half, half, half, half);
+            int at = start + i;
+            foreach (int weight in weights)
+            {
+                var (low, high) = Vector512.Widen(Vector512.LoadUnsafe(ref lines, (nuint)at));
+                first += Vector512.WidenLower(low).AsInt32() * weight;
+                second += Vector512.WidenUpper(low).AsInt32() * weight;
+                third += Vector512.WidenLower(high).AsInt32() * weight;
+                fourth += Vector512.WidenUpper(high).AsInt32() * weight;
+                at += stride;
+                if (at >= source.Length)
+                    at -= source.Length;
+            }
+
+            Vector512.Narrow(
+                Vector512.Narrow(Clamped(first), Clamped(second)).AsUInt16(),
+                Vector512.Narrow(Clamped(third), Clamped(fourth)).AsUInt16()).StoreUnsafe(ref MemoryMarshal.GetReference(target), (nuint)i);
+        }
+
+        PlainResampleKernel.Sum(source, start, stride, weights, target, i);
+    }
+
+    /// <summary>The bytes of eight pixels in pairs: in each quarter two reds, two greens, two blues and nothing, every second byte free.</summary>
+    private static Vector512<byte> Order()
+    {
+        Span<byte> order = stackalloc byte[Vector512<byte>.Count];
+        order.Clear();
+        for (int i = 0; i < order.Length; i += 2)
+        {
+            int pair = i / 16, place = i % 16 / 2;
+            if (place < 6)
+                order[i] = (byte)((((pair * 2) + (place % 2)) * 3) + (place / 2));
+        }
+
+        return Vector512.Create<byte>(order);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<short> Pairs(ref byte line, nuint at, Vector512<byte> order)
+    {
+        var bytes = Avx512Vbmi.PermuteVar64x8(Vector256.LoadUnsafe(ref line, at).ToVector512Unsafe(), order);
+        return (bytes.AsInt16() & Vector512.Create((short)byte.MaxValue));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(Vector512<short> pairs, Vector512<short> low, Vector512<short> high, ref Vector512<int> lows, ref Vector512<int> highs)
+    {
+        lows += Avx512BW.MultiplyAddAdjacent(pairs, low);
+        highs += Avx512BW.MultiplyAddAdjacent(pairs, high);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<int> Whole(Vector512<int> low, Vector512<int> high) => low + (high << PixelPairs.LowBits);
+
+    /// <summary>The halves of two vectors added: the first one's in the lower half.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<int> Halves(Vector512<int> first, Vector512<int> second) =>
+        Avx512F.Shuffle4x128(first, second, 0b01_00_01_00) + Avx512F.Shuffle4x128(first, second, 0b11_10_11_10);
+
+    private static Vector512<int> Clamped(Vector512<int> sums) =>
+        Vector512.Min(Vector512.Max(sums >> ResampleAxis.FractionBits, Vector512<int>.Zero), Vector512.Create(255));
+}

@@ -1,0 +1,54 @@
+namespace Menut.Images.Resampling;
+
+/// <summary>A resize in plain C#: the twin that the others are tested against.</summary>
+internal sealed class PlainResampleKernel : ResampleKernel
+{
+    public override bool IsSupported => true;
+
+    public override PackedColumns Pack(ResampleAxis columns) =>
+        new(columns, pixelsPerGroup: 1, intsPerGroup: 1, excessBytes: 0, static (weights, packed) => weights.CopyTo(packed));
+
+    /// <summary>The sum of weighted pixels as a byte.</summary>
+    public static byte ToByte(int sum) => (byte)Math.Clamp(sum >> ResampleAxis.FractionBits, 0, 255);
+
+    /// <summary>The vertical pass from a byte of the target on.</summary>
+    public static void Sum(ReadOnlySpan<byte> source, int start, int stride, ReadOnlySpan<int> weights, Span<byte> target, int from)
+    {
+        for (int i = from; i < target.Length; i++)
+        {
+            int sum = ResampleAxis.Half, at = start + i;
+            foreach (int weight in weights)
+            {
+                sum += weight * source[at];
+                at += stride;
+                if (at >= source.Length)
+                    at -= source.Length;
+            }
+
+            target[i] = ToByte(sum);
+        }
+    }
+
+    protected override void Squeeze(ReadOnlySpan<byte> source, int stride, int lines, PackedColumns columns, Span<byte> target)
+    {
+        int to = 0;
+        for (int line = 0; line < lines; line++)
+        {
+            for (int x = 0; x < columns.Count; x++)
+            {
+                var weights = columns.Weights.Slice(x * columns.Groups, columns.Groups);
+                var from = source.Slice((line * stride) + columns.Offsets[x], weights.Length * 3);
+                for (int channel = 0; channel < 3; channel++)
+                {
+                    int sum = ResampleAxis.Half;
+                    for (int i = 0; i < weights.Length; i++)
+                        sum += weights[i] * from[(i * 3) + channel];
+                    target[to++] = ToByte(sum);
+                }
+            }
+        }
+    }
+
+    protected override void Sum(ReadOnlySpan<byte> source, int start, int stride, ReadOnlySpan<int> weights, Span<byte> target) =>
+        Sum(source, start, stride, weights, target, 0);
+}

@@ -13,7 +13,9 @@ internal sealed class Avx2ResampleKernel : ResampleKernel
 
     public override bool IsSupported => Avx2.IsSupported;
 
-    public override PackedColumns Pack(ResampleAxis columns) => new(columns, Pixels, intsPerGroup: 16, excessBytes: 4, PixelPairs.Pack);
+    protected override int BytesAtOnce => Block;
+
+    public override PackedColumns Pack(ResampleAxis columns) => new(columns, Pixels, intsPerGroup: 4, excessBytes: 4, PixelPairs.Pack);
 
     /// <summary>Writes a pixel of each of four lines; of fewer, the last one several times.</summary>
     /// <param name="sums">Red, green, blue and nothing of each line, as bytes.</param>
@@ -41,21 +43,22 @@ internal sealed class Avx2ResampleKernel : ResampleKernel
         ref byte to = ref MemoryMarshal.GetReference(target);
         ref int weights = ref MemoryMarshal.GetReference(columns.Weights);
         var half = Vector128.Create(ResampleAxis.Half);
+        nuint weight = 0, length = (nuint)columns.Groups * Pixels * 3;
         foreach (int offset in columns.Offsets)
         {
             var low0 = Vector256<int>.Zero;
             var (low1, low2, low3, high0, high1, high2, high3) = (low0, low0, low0, low0, low0, low0, low0);
-            nuint at = (nuint)offset;
-            for (int group = columns.Groups; group > 0; group--)
+            for (nuint at = (nuint)offset, end = at + length; at != end; at += Pixels * 3)
             {
-                var low = Vector256.LoadUnsafe(ref weights).AsInt16();
-                var high = Vector256.LoadUnsafe(ref weights, 8).AsInt16();
+                // Two pairs, low parts and high parts: each pair's for all channels.
+                var both = Vector128.LoadUnsafe(ref weights, weight).ToVector256Unsafe();
+                var low = Avx2.PermuteVar8x32(both, Vector256.Create(0, 0, 0, 0, 1, 1, 1, 1)).AsInt16();
+                var high = Avx2.PermuteVar8x32(both, Vector256.Create(2, 2, 2, 2, 3, 3, 3, 3)).AsInt16();
+                weight += 4;
                 Add(Pairs(ref line0, at), low, high, ref low0, ref high0);
                 Add(Pairs(ref line1, at), low, high, ref low1, ref high1);
                 Add(Pairs(ref line2, at), low, high, ref low2, ref high2);
                 Add(Pairs(ref line3, at), low, high, ref low3, ref high3);
-                weights = ref Unsafe.Add(ref weights, 16);
-                at += Pixels * 3;
             }
 
             var front = Sse2.PackSignedSaturate(Whole(low0, high0, half), Whole(low1, high1, half));
@@ -68,9 +71,10 @@ internal sealed class Avx2ResampleKernel : ResampleKernel
     protected override void Sum(ReadOnlySpan<byte> source, int start, int stride, ReadOnlySpan<int> weights, Span<byte> target)
     {
         ref byte lines = ref MemoryMarshal.GetReference(source);
-        int i = 0;
-        for (; i <= target.Length - Block; i += Block)
+        for (int next = 0; next < target.Length; next += Block)
         {
+            // The last block begins where it just fits: some bytes are summed twice.
+            int i = Math.Min(next, target.Length - Block);
             var half = Vector256.Create(ResampleAxis.Half);
             var (first, second, third, fourth) = (half, half, half, half);
             int at = start + i;
@@ -90,8 +94,6 @@ internal sealed class Avx2ResampleKernel : ResampleKernel
                 Vector256.Narrow(Clamped(first), Clamped(second)).AsUInt16(),
                 Vector256.Narrow(Clamped(third), Clamped(fourth)).AsUInt16()).StoreUnsafe(ref MemoryMarshal.GetReference(target), (nuint)i);
         }
-
-        PlainResampleKernel.Sum(source, start, stride, weights, target, i);
     }
 
     /// <summary>Four pixels, two in each half: two reds, two greens, two blues and nothing, 16 bits each.</summary>

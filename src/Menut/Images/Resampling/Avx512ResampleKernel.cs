@@ -10,9 +10,20 @@ internal sealed class Avx512ResampleKernel : ResampleKernel
 {
     private const int Pixels = 8, Block = 64;
 
+    private const byte Zero = 63;
+
+    /// <summary>The bytes of eight pixels in pairs, 16 bits each: in each quarter two reds, two greens, two blues and two zeros.</summary>
+    private static readonly byte[] Order =
+        [.. Enumerable.Range(0, 64).Select(i => i % 2 == 0 && i % 16 < 12 ? (byte)((((i / 16 * 2) + (i / 2 % 2)) * 3) + (i % 16 / 4)) : Zero)];
+
+    /// <summary>Each pair's weights for all that its quarter holds.</summary>
+    private static readonly int[] Spread = [.. Enumerable.Range(0, 16).Select(i => i / 4)];
+
     public override bool IsSupported => Avx512BW.IsSupported && Avx512Vbmi.IsSupported && Vector512.IsHardwareAccelerated;
 
-    public override PackedColumns Pack(ResampleAxis columns) => new(columns, Pixels, intsPerGroup: 32, excessBytes: 8, PixelPairs.Pack);
+    protected override int BytesAtOnce => Block;
+
+    public override PackedColumns Pack(ResampleAxis columns) => new(columns, Pixels, intsPerGroup: 8, excessBytes: 8, PixelPairs.Pack);
 
     protected override void Squeeze(ReadOnlySpan<byte> source, int stride, int lines, PackedColumns columns, Span<byte> target)
     {
@@ -24,23 +35,23 @@ internal sealed class Avx512ResampleKernel : ResampleKernel
         var (second, third, fourth) = (Math.Min(1, lines - 1) * lineBytes, Math.Min(2, lines - 1) * lineBytes, (lines - 1) * lineBytes);
         ref byte to = ref MemoryMarshal.GetReference(target);
         ref int weights = ref MemoryMarshal.GetReference(columns.Weights);
-        var order = Order();
+        var order = Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(Order));
+        var spread = Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(Spread));
         var half = Vector512.Create(ResampleAxis.Half);
+        nuint weight = 0, length = (nuint)columns.Groups * Pixels * 3;
         foreach (int offset in columns.Offsets)
         {
             var low0 = Vector512<int>.Zero;
             var (low1, low2, low3, high0, high1, high2, high3) = (low0, low0, low0, low0, low0, low0, low0);
-            nuint at = (nuint)offset;
-            for (int group = columns.Groups; group > 0; group--)
+            for (nuint at = (nuint)offset, end = at + length; at != end; at += Pixels * 3)
             {
-                var low = Vector512.LoadUnsafe(ref weights).AsInt16();
-                var high = Vector512.LoadUnsafe(ref weights, 16).AsInt16();
+                var low = Weights(ref weights, weight, spread);
+                var high = Weights(ref weights, weight + 4, spread);
+                weight += 8;
                 Add(Pairs(ref line0, at, order), low, high, ref low0, ref high0);
                 Add(Pairs(ref line1, at, order), low, high, ref low1, ref high1);
                 Add(Pairs(ref line2, at, order), low, high, ref low2, ref high2);
                 Add(Pairs(ref line3, at, order), low, high, ref low3, ref high3);
-                weights = ref Unsafe.Add(ref weights, 32);
-                at += Pixels * 3;
             }
 
             // Each line's sum lies in four quarters of its vector; added up crosswise, every quarter becomes a line's sum.
@@ -57,9 +68,10 @@ internal sealed class Avx512ResampleKernel : ResampleKernel
     protected override void Sum(ReadOnlySpan<byte> source, int start, int stride, ReadOnlySpan<int> weights, Span<byte> target)
     {
         ref byte lines = ref MemoryMarshal.GetReference(source);
-        int i = 0;
-        for (; i <= target.Length - Block; i += Block)
+        for (int next = 0; next < target.Length; next += Block)
         {
+            // The last block begins where it just fits: some bytes are summed twice.
+            int i = Math.Min(next, target.Length - Block);
             var half = Vector512.Create(ResampleAxis.Half);
             var (first, second, third, fourth) = (half, half, half, half);
             int at = start + i;
@@ -79,30 +91,17 @@ internal sealed class Avx512ResampleKernel : ResampleKernel
                 Vector512.Narrow(Clamped(first), Clamped(second)).AsUInt16(),
                 Vector512.Narrow(Clamped(third), Clamped(fourth)).AsUInt16()).StoreUnsafe(ref MemoryMarshal.GetReference(target), (nuint)i);
         }
-
-        PlainResampleKernel.Sum(source, start, stride, weights, target, i);
     }
 
-    /// <summary>The bytes of eight pixels in pairs: in each quarter two reds, two greens, two blues and nothing, every second byte free.</summary>
-    private static Vector512<byte> Order()
-    {
-        Span<byte> order = stackalloc byte[Vector512<byte>.Count];
-        order.Clear();
-        for (int i = 0; i < order.Length; i += 2)
-        {
-            int pair = i / 16, place = i % 16 / 2;
-            if (place < 6)
-                order[i] = (byte)((((pair * 2) + (place % 2)) * 3) + (place / 2));
-        }
-
-        return Vector512.Create<byte>(order);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<short> Weights(ref int weights, nuint at, Vector512<int> spread) =>
+        Avx512F.PermuteVar16x32(Vector128.LoadUnsafe(ref weights, at).ToVector256Unsafe().ToVector512Unsafe(), spread).AsInt16();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<short> Pairs(ref byte line, nuint at, Vector512<byte> order)
     {
-        var bytes = Avx512Vbmi.PermuteVar64x8(Vector256.LoadUnsafe(ref line, at).ToVector512Unsafe(), order);
-        return (bytes.AsInt16() & Vector512.Create((short)byte.MaxValue));
+        // Zeros above the loaded bytes fill the upper byte of each number.
+        return Avx512Vbmi.PermuteVar64x8(Vector256.LoadUnsafe(ref line, at).ToVector512(), order).AsInt16();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -9,22 +9,15 @@ internal static class PixelPairs
     /// <summary>Bits of the low part, which is positive in 16 bits with a sign.</summary>
     public const int LowBits = 15;
 
-    /// <summary>Integers that two pixels need: red, green, blue and nothing.</summary>
-    private const int IntsPerPair = 4;
-
-    /// <summary>
-    /// Writes a group: for every two pixels a pair of low parts for each channel and a fourth of 0, then the same of the high parts.
-    /// </summary>
+    /// <summary>Writes a group: for every two pixels their low parts in one integer, then the same of the high parts.</summary>
     public static void Pack(ReadOnlySpan<int> weights, Span<int> packed)
     {
-        var low = packed[..(packed.Length / 2)];
-        var high = packed[(packed.Length / 2)..];
-        for (int pair = 0; pair < weights.Length / 2; pair++)
+        int pairs = weights.Length / 2;
+        for (int pair = 0; pair < pairs; pair++)
         {
             var (first, second) = (weights[pair * 2], weights[(pair * 2) + 1]);
-            low.Slice(pair * IntsPerPair, 3).Fill(Join(first & ((1 << LowBits) - 1), second & ((1 << LowBits) - 1)));
-            high.Slice(pair * IntsPerPair, 3).Fill(Join(first >> LowBits, second >> LowBits));
-            low[(pair * IntsPerPair) + 3] = high[(pair * IntsPerPair) + 3] = 0;
+            packed[pair] = Join(first & ((1 << LowBits) - 1), second & ((1 << LowBits) - 1));
+            packed[pairs + pair] = Join(first >> LowBits, second >> LowBits);
         }
     }
 

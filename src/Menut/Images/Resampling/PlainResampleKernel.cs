@@ -5,29 +5,13 @@ internal sealed class PlainResampleKernel : ResampleKernel
 {
     public override bool IsSupported => true;
 
+    protected override int BytesAtOnce => 1;
+
     public override PackedColumns Pack(ResampleAxis columns) =>
         new(columns, pixelsPerGroup: 1, intsPerGroup: 1, excessBytes: 0, static (weights, packed) => weights.CopyTo(packed));
 
     /// <summary>The sum of weighted pixels as a byte.</summary>
     public static byte ToByte(int sum) => (byte)Math.Clamp(sum >> ResampleAxis.FractionBits, 0, 255);
-
-    /// <summary>The vertical pass from a byte of the target on.</summary>
-    public static void Sum(ReadOnlySpan<byte> source, int start, int stride, ReadOnlySpan<int> weights, Span<byte> target, int from)
-    {
-        for (int i = from; i < target.Length; i++)
-        {
-            int sum = ResampleAxis.Half, at = start + i;
-            foreach (int weight in weights)
-            {
-                sum += weight * source[at];
-                at += stride;
-                if (at >= source.Length)
-                    at -= source.Length;
-            }
-
-            target[i] = ToByte(sum);
-        }
-    }
 
     protected override void Squeeze(ReadOnlySpan<byte> source, int stride, int lines, PackedColumns columns, Span<byte> target)
     {
@@ -49,6 +33,20 @@ internal sealed class PlainResampleKernel : ResampleKernel
         }
     }
 
-    protected override void Sum(ReadOnlySpan<byte> source, int start, int stride, ReadOnlySpan<int> weights, Span<byte> target) =>
-        Sum(source, start, stride, weights, target, 0);
+    protected override void Sum(ReadOnlySpan<byte> source, int start, int stride, ReadOnlySpan<int> weights, Span<byte> target)
+    {
+        for (int i = 0; i < target.Length; i++)
+        {
+            int sum = ResampleAxis.Half, at = start + i;
+            foreach (int weight in weights)
+            {
+                sum += weight * source[at];
+                at += stride;
+                if (at >= source.Length)
+                    at -= source.Length;
+            }
+
+            target[i] = ToByte(sum);
+        }
+    }
 }

@@ -9,15 +9,20 @@ internal abstract class ResampleKernel
     /// <summary>Lines that <see cref="Horizontal"/> takes at once: weights are read once for all of them.</summary>
     public const int LinesAtOnce = 4;
 
+    private static readonly PlainResampleKernel Plain = new();
+
     /// <summary>Every kernel, the fastest first.</summary>
     public static IReadOnlyList<ResampleKernel> All { get; } =
-        [new Avx512ResampleKernel(), new Avx2ResampleKernel(), new Vector128ResampleKernel(), new PlainResampleKernel()];
+        [new Avx512ResampleKernel(), new Avx2ResampleKernel(), new Vector128ResampleKernel(), Plain];
 
     /// <summary>The fastest that this processor can run.</summary>
     public static ResampleKernel Best { get; } = All.First(kernel => kernel.IsSupported);
 
     /// <summary>Whether this processor can run it.</summary>
     public abstract bool IsSupported { get; }
+
+    /// <summary>The shortest line that <see cref="Sum"/> takes.</summary>
+    protected abstract int BytesAtOnce { get; }
 
     /// <summary>Lays the weights of the horizontal pass out for <see cref="Horizontal"/>.</summary>
     public abstract PackedColumns Pack(ResampleAxis columns);
@@ -49,12 +54,13 @@ internal abstract class ResampleKernel
         bool wraps = source.Length % stride == 0 && target.Length <= stride - (start % stride);
         if (start < 0 || (!wraps && source.Length < start + ((weights.Length - 1L) * stride) + target.Length) || start + target.Length > source.Length)
             throw new ArgumentException($"{weights.Length} lines do not lie in {source.Length} bytes.", nameof(source));
-        Sum(source, start, stride, weights, target);
+        ResampleKernel able = target.Length >= BytesAtOnce ? this : Plain;
+        able.Sum(source, start, stride, weights, target);
     }
 
     /// <summary><see cref="Horizontal"/> without its checks.</summary>
     protected abstract void Squeeze(ReadOnlySpan<byte> source, int stride, int lines, PackedColumns columns, Span<byte> target);
 
-    /// <summary><see cref="Vertical"/> without its checks.</summary>
+    /// <summary><see cref="Vertical"/> without its checks, for lines of <see cref="BytesAtOnce"/> or more.</summary>
     protected abstract void Sum(ReadOnlySpan<byte> source, int start, int stride, ReadOnlySpan<int> weights, Span<byte> target);
 }

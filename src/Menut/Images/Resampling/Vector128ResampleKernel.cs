@@ -11,6 +11,8 @@ internal sealed class Vector128ResampleKernel : ResampleKernel
 
     public override bool IsSupported => Vector128.IsHardwareAccelerated;
 
+    protected override int BytesAtOnce => Block;
+
     public override PackedColumns Pack(ResampleAxis columns) =>
         new(columns, Pixels, intsPerGroup: 4, excessBytes: 4, static (weights, packed) => weights.CopyTo(packed));
 
@@ -47,9 +49,10 @@ internal sealed class Vector128ResampleKernel : ResampleKernel
     protected override void Sum(ReadOnlySpan<byte> source, int start, int stride, ReadOnlySpan<int> weights, Span<byte> target)
     {
         ref byte lines = ref MemoryMarshal.GetReference(source);
-        int i = 0;
-        for (; i <= target.Length - Block; i += Block)
+        for (int next = 0; next < target.Length; next += Block)
         {
+            // The last block begins where it just fits: some bytes are summed twice.
+            int i = Math.Min(next, target.Length - Block);
             var half = Vector128.Create(ResampleAxis.Half);
             var (first, second, third, fourth) = (half, half, half, half);
             int at = start + i;
@@ -69,8 +72,6 @@ internal sealed class Vector128ResampleKernel : ResampleKernel
                 Vector128.Narrow(Clamped(first), Clamped(second)).AsUInt16(),
                 Vector128.Narrow(Clamped(third), Clamped(fourth)).AsUInt16()).StoreUnsafe(ref MemoryMarshal.GetReference(target), (nuint)i);
         }
-
-        PlainResampleKernel.Sum(source, start, stride, weights, target, i);
     }
 
     private const byte Z = byte.MaxValue;

@@ -38,9 +38,14 @@ internal sealed class Avx512ResampleKernel : ResampleKernel
         var order = Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(Order));
         var spread = Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(Spread));
         var half = Vector512.Create(ResampleAxis.Half);
+        int ahead = stride * lines;
         nuint weight = 0, length = (nuint)columns.Groups * Pixels * 3;
         foreach (int offset in columns.Offsets)
         {
+            Avx2ResampleKernel.Prefetch(ref line0, ahead + offset);
+            Avx2ResampleKernel.Prefetch(ref line1, ahead + offset);
+            Avx2ResampleKernel.Prefetch(ref line2, ahead + offset);
+            Avx2ResampleKernel.Prefetch(ref line3, ahead + offset);
             var low0 = Vector512<int>.Zero;
             var (low1, low2, low3, high0, high1, high2, high3) = (low0, low0, low0, low0, low0, low0, low0);
             for (nuint at = (nuint)offset, end = at + length; at != end; at += Pixels * 3)

@@ -57,7 +57,7 @@ internal sealed record TrainingRequest
         {
             Network = KnownNetworks.Create(Network, Options with { Resolution = resolution, Classes = data.Classes.Length }),
             Data = data,
-            Preprocessing = preprocessing with { Resolution = resolution },
+            Preprocessing = preprocessing.AtResolution(resolution),
             Recipe = Recipe.Over(Saved?.Settings.Recipe ?? TrainingDefaults.Recipe(Recipe, data.Train.Count, From is not null)) with { Seed = Seed },
             Augmentation = Augmentation ?? Saved?.Settings.Augmentation ?? TrainingDefaults.Augmentation(side),
             From = From,

@@ -1,19 +1,19 @@
 namespace Menut.Images;
 
 /// <summary>
-/// A picture becomes a network's input as torchvision's and timm's evaluation transforms make it: shorter side resized, centre cropped,
-/// normalised. Training, evaluation and prediction share it, so a network meets the same pixels everywhere.
+/// A picture becomes a network's input as torchvision's and timm's evaluation transforms make it: resized, centre cropped, normalised. Training, evaluation and prediction share it, so a network meets the same pixels everywhere.
 /// </summary>
 public static class Preprocessor
 {
     /// <summary>The picture that a network sees, before normalisation: <c>Resolution</c> pixels wide and high.</summary>
     /// <param name="image">A picture of any size.</param>
     /// <param name="preprocessing">Resolution, filter and crop.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The resolution is below 1 or the crop fraction isn't in (0, 1].</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The resolution is below 1, or the resized side shorter than it.</exception>
     public static RgbImage EvaluationPicture(RgbImage image, Preprocessing preprocessing)
     {
         var resolution = preprocessing.Resolution;
-        var (width, height) = SizeForShorterSide(image, ShorterSide(preprocessing));
+        var side = ResizedSide(preprocessing);
+        var (width, height) = preprocessing.CropMode == CropMode.Squash ? (side, side) : SizeForShorterSide(image, side);
         return Resampler.ResizePart(
             image, PixelBox.Whole(image), width, height, Crop.CentreBox(width, height, resolution, resolution), preprocessing.Interpolation);
     }
@@ -26,14 +26,25 @@ public static class Preprocessor
     public static void Write(RgbImage image, Preprocessing preprocessing, Span<float> chw) =>
         new PixelNormalizer(preprocessing).WriteChw(EvaluationPicture(image, preprocessing).Pixels, chw);
 
-    /// <summary>What the shorter side is resized to: floor(resolution / crop fraction).</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The resolution is below 1 or the crop fraction isn't in (0, 1].</exception>
-    public static int ShorterSide(Preprocessing preprocessing)
+    /// <summary>
+    /// What a side is resized to before the crop. It is never shorter than the crop: torchvision would add a black frame there, which no published
+    /// preprocessing asks for.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The resolution is below 1, or the resized side shorter than it.</exception>
+    public static int ResizedSide(Preprocessing preprocessing)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(preprocessing.Resolution, 1, nameof(preprocessing));
-        if (preprocessing.CropFraction is not (> 0 and <= 1))
-            throw new ArgumentOutOfRangeException(nameof(preprocessing), preprocessing.CropFraction, "The crop fraction must be in (0, 1].");
-        return (int)Math.Floor(preprocessing.Resolution / preprocessing.CropFraction);
+        var (resolution, fraction) = (preprocessing.Resolution, preprocessing.CropFraction);
+        ArgumentOutOfRangeException.ThrowIfLessThan(resolution, 1, nameof(preprocessing));
+        if (preprocessing.ResizeTo is { } side)
+        {
+            if (side < resolution)
+                throw new ArgumentOutOfRangeException(nameof(preprocessing), side, $"A side of {side} pixels is too short for a crop of {resolution}.");
+            return side;
+        }
+
+        if (fraction is not (> 0 and <= 1))
+            throw new ArgumentOutOfRangeException(nameof(preprocessing), fraction, "The crop fraction must be in (0, 1].");
+        return (int)Math.Floor(resolution / fraction);
     }
 
     /// <summary>Resizes to a shorter side, keeping the aspect ratio; the longer side is rounded down, as torchvision rounds it.</summary>

@@ -36,6 +36,10 @@ internal static class ModelRules
             return "its preprocessing has an unknown resize filter";
         if (crop is not (> 0 and <= 1) || resolution / crop > MostPixelsBeforeCrop)
             return "the crop fraction of its preprocessing is out of range";
+        if (preprocessing.ResizeTo is { } side && (side < resolution || side > MostPixelsBeforeCrop))
+            return $"its preprocessing resizes a side to {side} pixels before a crop of {resolution}";
+        if (!Enum.IsDefined(preprocessing.CropMode))
+            return "its preprocessing has an unknown crop mode";
         if (mean.IsDefault || mean.Length != 3 || !mean.All(float.IsFinite))
             return "its preprocessing lacks a mean for red, green and blue";
         return deviation.IsDefault || deviation.Length != 3 || !deviation.All(value => float.IsFinite(value) && value > 0)

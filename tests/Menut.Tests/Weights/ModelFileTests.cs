@@ -68,6 +68,10 @@ public sealed class ModelFileTests : IDisposable
     [InlineData("preprocessing.interpolation", "99")]
     [InlineData("preprocessing.crop_fraction", "0")]
     [InlineData("preprocessing.resolution", "18")]
+    [InlineData("preprocessing.resize_to", "16")]
+    [InlineData("preprocessing.resize_to", "17.5")]
+    [InlineData("preprocessing.crop_mode", "\"border\"")]
+    [InlineData("preprocessing.crop_mode", "null")]
     [InlineData("provenance.recipe", "null")]
     [InlineData("provenance.recipe.epochs", "null")]
     [InlineData("provenance.teachers", "null")]
@@ -109,6 +113,26 @@ public sealed class ModelFileTests : IDisposable
     {
         Rewrite(header => header.Remove("provenance"));
         Assert.Empty(Model.Load(_path).Provenance.Teachers);
+    }
+
+    [Fact]
+    public void A_resize_and_a_crop_as_their_source_says_them_are_kept()
+    {
+        var preprocessing = SmallModel.Preprocessing with { ResizeTo = 19, CropMode = CropMode.Squash };
+        SmallModel.Make(preprocessing).Save(_path);
+        Assert.Equal(preprocessing, Model.Load(_path).Preprocessing);
+    }
+
+    /// <summary>Files from before the two were known have neither.</summary>
+    [Fact]
+    public void A_file_without_them_resizes_by_its_crop_fraction()
+    {
+        Rewrite(header =>
+        {
+            Assert.True(header["preprocessing"]!.AsObject().Remove("crop_mode"));
+            Assert.False(header["preprocessing"]!.AsObject().ContainsKey("resize_to"));
+        });
+        Assert.Equal(SmallModel.Preprocessing, Model.Load(_path).Preprocessing);
     }
 
     [Fact]

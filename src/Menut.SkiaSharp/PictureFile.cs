@@ -11,8 +11,23 @@ public static class PictureFile
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
+            using var stream = OpenRead(path);
             return ReadAllBytes(stream, path, limits);
+        }
+        catch (IOException e)
+        {
+            throw MenutException.WrongData($"'{path}' can't be read: {e.Message}", e);
+        }
+    }
+
+    /// <summary>Opens a file to be read once, from its start on.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="MenutException">The file is missing, a folder or unreadable.</exception>
+    public static FileStream OpenRead(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -48,6 +49,26 @@ public sealed class PredictionTests(Workshop workshop)
     }
 
     [Fact]
+    public void Arrays_answer_the_same_in_batches_through_a_pipe_and_in_full_precision()
+    {
+        // More pictures than a batch holds, the last one like the first.
+        WriteArray("many.npy", pictures: 37, side: 64, i => (i % 36) / 36f);
+        var answers = Predict("many.npy", "--logits");
+        Assert.Equal(37, answers.Length);
+        AssertClose(answers[0], answers[36]);
+        Assert.NotEqual(answers[0].GetProperty("logits").GetRawText(), answers[1].GetProperty("logits").GetRawText());
+
+        var piped = workshop.RunWith(
+            File.ReadAllBytes(workshop.PathOf("many.npy")), "predict", workshop.Model, "-", "--logits", "--threads", "1", "--json").Json;
+        Assert.Equal(
+            answers.Select(answer => answer.GetProperty("logits").GetRawText()), piped.EnumerateArray().Select(answer => answer.GetProperty("logits").GetRawText()));
+
+        // A float needs 9 digits at most and seldom less than 7: rounded for reading they would all be short.
+        var digits = answers.SelectMany(answer => answer.GetProperty("logits").EnumerateArray()).Select(logit => logit.GetRawText().Count(char.IsAsciiDigit)).ToArray();
+        Assert.InRange(digits.Average(), 7, 10);
+    }
+
+    [Fact]
     public void What_cannot_be_read_is_named_and_the_others_are_answered()
     {
         var outcome = workshop.Run("predict", workshop.Model, "photos/apple/letter.jpg", "photos/apple/000.png", "nowhere.png", "--threads", "1", "--json");
@@ -74,11 +95,15 @@ public sealed class PredictionTests(Workshop workshop)
         Assert.All(pairs, pair => Assert.Equal(pair.First.GetDouble(), pair.Second.GetDouble(), 1e-3));
     }
 
-    private void WriteArray(string name, int pictures, int side)
+    private void WriteArray(string name, int pictures, int side, Func<int, float>? level = null)
     {
         string header = $"{{'descr': '<f4', 'fortran_order': False, 'shape': ({pictures}, 3, {side}, {side}), }}\n";
-        byte[] floats = new byte[pictures * 3 * side * side * sizeof(float)];
+        int length = 3 * side * side;
+        float[] floats = new float[pictures * length];
+        for (int i = 0; i < floats.Length; i++)
+            floats[i] = level is null ? 0 : level(i / length) * (i % 7);
         File.WriteAllBytes(
-            workshop.PathOf(name), [0x93, .. "NUMPY"u8, 1, 0, (byte)header.Length, 0, .. Encoding.ASCII.GetBytes(header), .. floats]);
+            workshop.PathOf(name),
+            [0x93, .. "NUMPY"u8, 1, 0, (byte)header.Length, 0, .. Encoding.ASCII.GetBytes(header), .. MemoryMarshal.AsBytes(floats.AsSpan())]);
     }
 }

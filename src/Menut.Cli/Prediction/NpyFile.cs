@@ -7,29 +7,45 @@ using System.Text.RegularExpressions;
 namespace Menut.Cli.Prediction;
 
 /// <summary>
-/// NumPy's file of one array, as far as predictions need it: little-endian float32 in C order, <c>[n, 3, height, width]</c>. Every length is
-/// checked against the file's own.
+/// NumPy's file of one array, as far as predictions need it: little-endian float32 in C order, <c>[n, 3, height, width]</c>. Read picture by
+/// picture, so that its size costs no memory; what its header claims is checked before anything is read.
 /// </summary>
 /// <remarks>Source: NumPy Enhancement Proposal 1, versions 1 to 3 of the format.</remarks>
 internal static partial class NpyFile
 {
     private const int LongestHeader = 1 << 16, Channels = 3;
 
-    private static ReadOnlySpan<byte> Magic => [0x93, (byte)'N', (byte)'U', (byte)'M', (byte)'P', (byte)'Y'];
+    /// <summary>What such a file begins with.</summary>
+    public static ReadOnlySpan<byte> Magic => [0x93, (byte)'N', (byte)'U', (byte)'M', (byte)'P', (byte)'Y'];
 
-    /// <summary>Whether bytes begin like such a file.</summary>
-    public static bool Is(ReadOnlySpan<byte> file) => file.StartsWith(Magic);
-
-    /// <summary>Reads pictures that are normalised already.</summary>
-    /// <param name="file">The whole file.</param>
+    /// <summary>Reads pictures that are normalised already, one by one as they are asked for.</summary>
+    /// <param name="stream">The file from its start.</param>
     /// <param name="name">What to call it.</param>
     /// <param name="resolution">Height and width that the model wants.</param>
     /// <returns>A <c>[3, height, width]</c> array a picture.</returns>
-    /// <exception cref="MenutException">It is damaged, of another kind or of another size.</exception>
-    public static float[][] Read(ReadOnlySpan<byte> file, string name, int resolution)
+    /// <exception cref="MenutException">
+    /// It is damaged, of another kind or of another size: thrown before the first picture, except where that shows only later.
+    /// </exception>
+    public static IEnumerable<float[]> Read(Stream stream, string name, int resolution)
     {
-        var (header, start) = Header(file, name);
-        var data = file[start..];
+        int count = ReadHeader(stream, name, resolution);
+        for (int i = 0; i < count; i++)
+        {
+            float[] picture = new float[Channels * resolution * resolution];
+            if (!Fill(stream, name, MemoryMarshal.AsBytes(picture.AsSpan())))
+                throw Wrong(name, $"is cut short in picture {i} of {count}");
+            if (!Array.TrueForAll(picture, float.IsFinite))
+                throw Wrong(name, $"has values in picture {i} that are no numbers");
+            yield return picture;
+        }
+
+        if (Fill(stream, name, new byte[1]))
+            throw Wrong(name, $"goes on after the {count} pictures of its shape");
+    }
+
+    private static int ReadHeader(Stream stream, string name, int resolution)
+    {
+        string header = HeaderText(stream, name);
         if (Descr().Match(header) is not { Success: true } descr || FortranOrder().Match(header) is not { Success: true } order)
             throw Wrong(name, "has a header that cannot be read");
         if (descr.Groups[1].Value != "<f4")
@@ -40,33 +56,40 @@ internal static partial class NpyFile
         int[] shape = Shape(header, name);
         if (shape is not [_, Channels, _, _] || shape[2] != resolution || shape[3] != resolution)
             throw Wrong(name, $"has the shape [{string.Join(", ", shape)}]; the model takes [n, {Channels}, {resolution}, {resolution}]");
-        long elements = (long)Channels * resolution * resolution;
-        if (data.Length != shape[0] * elements * sizeof(float))
-            throw Wrong(name, $"has {data.Length} bytes of data where its shape needs {shape[0] * elements * sizeof(float)}");
-
-        float[][] pictures = new float[shape[0]][];
-        for (int i = 0; i < pictures.Length; i++)
-        {
-            pictures[i] = MemoryMarshal.Cast<byte, float>(data.Slice((int)(i * elements * sizeof(float)), (int)elements * sizeof(float))).ToArray();
-            if (!Array.TrueForAll(pictures[i], float.IsFinite))
-                throw Wrong(name, $"has values in picture {i} that are no numbers");
-        }
-
-        return pictures;
+        long bytes = shape[0] * (long)Channels * resolution * resolution * sizeof(float);
+        if (stream.CanSeek && stream.Length - stream.Position is var rest && rest != bytes)
+            throw Wrong(name, $"has {rest} bytes of data where its shape needs {bytes}");
+        return shape[0];
     }
 
-    private static (string Text, int End) Header(ReadOnlySpan<byte> file, string name)
+    private static string HeaderText(Stream stream, string name)
     {
-        if (!Is(file) || file.Length < 12)
+        Span<byte> start = stackalloc byte[8], length = stackalloc byte[4];
+        if (!Fill(stream, name, start) || !start.StartsWith(Magic))
             throw Wrong(name, "is not a .npy file");
-        bool isFirst = file[6] == 1;
-        if (file[6] is not (1 or 2 or 3))
-            throw Wrong(name, $"is of version {file[6]} of its format; 1 to 3 are known");
-        int start = isFirst ? 10 : 12;
-        uint length = isFirst ? BinaryPrimitives.ReadUInt16LittleEndian(file[8..]) : BinaryPrimitives.ReadUInt32LittleEndian(file[8..]);
-        if (length > LongestHeader || start + length > file.Length)
+        byte version = start[6];
+        if (version is not (1 or 2 or 3))
+            throw Wrong(name, $"is of version {version} of its format; 1 to 3 are known");
+        length.Clear();
+        if (!Fill(stream, name, length[..(version == 1 ? sizeof(ushort) : sizeof(uint))]))
             throw Wrong(name, "is cut in its header");
-        return (Encoding.Latin1.GetString(file.Slice(start, (int)length)), start + (int)length);
+        uint characters = BinaryPrimitives.ReadUInt32LittleEndian(length);
+        if (characters > LongestHeader)
+            throw Wrong(name, $"has a header of {characters} bytes, more than {LongestHeader}");
+        byte[] header = new byte[characters];
+        return Fill(stream, name, header) ? Encoding.Latin1.GetString(header) : throw Wrong(name, "is cut in its header");
+    }
+
+    private static bool Fill(Stream stream, string name, Span<byte> bytes)
+    {
+        try
+        {
+            return stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) == bytes.Length;
+        }
+        catch (IOException exception)
+        {
+            throw MenutException.WrongData($"'{name}' can't be read: {exception.Message}", exception);
+        }
     }
 
     private static int[] Shape(string header, string name)
@@ -86,12 +109,12 @@ internal static partial class NpyFile
 
     private static MenutException Wrong(string name, string reason) => MenutException.WrongData($"'{name}' {reason}.");
 
-    [GeneratedRegex("""['"]descr['"]\s*:\s*['"]([^'"]{1,16})['"]""")]
+    [GeneratedRegex("""['"]descr['"]\s*:\s*['"]([<>=|a-zA-Z0-9]{1,16})['"]""")]
     private static partial Regex Descr();
 
     [GeneratedRegex("""['"]fortran_order['"]\s*:\s*(True|False)""")]
     private static partial Regex FortranOrder();
 
-    [GeneratedRegex("""['"]shape['"]\s*:\s*\(([0-9, ]*)\)""")]
+    [GeneratedRegex("""['"]shape['"]\s*:\s*\(([0-9, ]{0,256})\)""")]
     private static partial Regex ShapeTuple();
 }

@@ -22,9 +22,6 @@ internal sealed class PictureInputs(CommandContext context, Preprocessing prepro
         RecurseSubdirectories = true, MaxRecursionDepth = 8, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
     };
 
-    /// <summary>An array may be larger than any picture file; it is held whole all the same.</summary>
-    private static readonly DecodeLimits ArrayLimits = DecodeLimits.Default with { MaxFileBytes = int.MaxValue };
-
     private readonly PixelNormalizer _normalizer = new(preprocessing);
 
     /// <summary>How many could not be read so far.</summary>
@@ -58,34 +55,57 @@ internal sealed class PictureInputs(CommandContext context, Preprocessing prepro
         }
     }
 
-    private InputPicture[] Pictures(string file)
+    /// <summary>What a file holds, as far as it can be read.</summary>
+    private IEnumerable<InputPicture> Pictures(string file)
     {
-        context.Cancellation.ThrowIfCancellationRequested();
-        try
+        using var pictures = (file == StandardInput ? FromStandardInput() : FromFile(file)).GetEnumerator();
+        while (true)
         {
-            if (file == StandardInput)
-                return FromStandardInput();
-            return Path.GetExtension(file).Equals(".npy", StringComparison.OrdinalIgnoreCase)
-                ? FromArray(PictureFile.ReadAllBytes(file, ArrayLimits), file)
-                : [new(file, Prepared(PictureDecoder.DecodeFile(file)))];
-        }
-        catch (MenutException exception) when (exception.Fault == Fault.Data)
-        {
-            Refuse(exception.Message);
-            return [];
+            context.Cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                if (!pictures.MoveNext())
+                    yield break;
+            }
+            catch (MenutException exception) when (exception.Fault == Fault.Data)
+            {
+                Refuse(exception.Message);
+                yield break;
+            }
+
+            yield return pictures.Current;
         }
     }
 
-    private InputPicture[] FromStandardInput()
+    private IEnumerable<InputPicture> FromFile(string file)
+    {
+        if (!Path.GetExtension(file).Equals(".npy", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return new(file, Prepared(PictureDecoder.DecodeFile(file)));
+            yield break;
+        }
+
+        using var stream = PictureFile.OpenRead(file);
+        foreach (var picture in FromArray(stream, file))
+            yield return picture;
+    }
+
+    private IEnumerable<InputPicture> FromStandardInput()
     {
         const string name = "standard input";
-        using var stream = context.OpenInput();
-        byte[] bytes = PictureFile.ReadAllBytes(stream, name, ArrayLimits);
-        return NpyFile.Is(bytes) ? FromArray(bytes, name) : [new(StandardInput, Prepared(PictureDecoder.Decode(bytes, name)))];
+        using var stream = new PeekedStream(context.OpenInput(), NpyFile.Magic.Length);
+        if (!stream.Start.SequenceEqual(NpyFile.Magic))
+        {
+            yield return new(StandardInput, Prepared(PictureDecoder.Decode(stream, name)));
+            yield break;
+        }
+
+        foreach (var picture in FromArray(stream, name))
+            yield return picture;
     }
 
-    private InputPicture[] FromArray(byte[] bytes, string name) =>
-        [.. NpyFile.Read(bytes, name, preprocessing.Resolution).Select((pixels, i) => new InputPicture($"{name}[{i}]", pixels))];
+    private IEnumerable<InputPicture> FromArray(Stream stream, string name) =>
+        NpyFile.Read(stream, name, preprocessing.Resolution).Select((pixels, i) => new InputPicture($"{name}[{i}]", pixels));
 
     private float[] Prepared(RgbImage image)
     {

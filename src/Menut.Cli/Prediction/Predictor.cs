@@ -15,9 +15,13 @@ internal sealed class Predictor(IInferenceEngine engine, ImmutableArray<string> 
     public List<PredictionAnswer> Predict(PictureInputs inputs, IEnumerable<string> names)
     {
         var answers = new List<PredictionAnswer>();
+        int length = (int)engine.Input.Elements;
+        float[] pixels = new float[BatchSize * length];
         foreach (var batch in inputs.Read(names).Chunk(BatchSize))
         {
-            float[] values = engine.Logits(batch.SelectMany(picture => picture.Pixels).ToArray(), batch.Length);
+            for (int i = 0; i < batch.Length; i++)
+                batch[i].Pixels.CopyTo(pixels, i * length);
+            float[] values = engine.Logits(pixels.AsSpan(0, batch.Length * length), batch.Length);
             for (int i = 0; i < batch.Length; i++)
             {
                 var own = values.AsSpan(i * engine.Classes, engine.Classes).ToArray();

@@ -17,17 +17,17 @@ public sealed class NpyFileTests
     [InlineData(3)]
     public void Every_version_is_read(byte version)
     {
-        float[][] pictures = NpyFile.Read(File(Good, Values, version), "a.npy", resolution: 2);
+        float[][] pictures = Read(File(Good, Values, version));
         Assert.Equal(Values, pictures.SelectMany(picture => picture));
         Assert.Equal(2, pictures.Length);
     }
 
     [Fact]
     public void Keys_may_come_in_any_order_and_spacing() => Assert.Equal(
-        2, NpyFile.Read(File("{\"shape\":(2,3,2,2),\"fortran_order\":False,\"descr\":\"<f4\"}", Values), "a.npy", 2).Length);
+        2, Read(File("{\"shape\":(2,3,2,2),\"fortran_order\":False,\"descr\":\"<f4\"}", Values)).Length);
 
     [Fact]
-    public void No_pictures_are_no_error() => Assert.Empty(NpyFile.Read(File(Good.Replace("(2,", "(0,", StringComparison.Ordinal), []), "a.npy", 2));
+    public void No_pictures_are_no_error() => Assert.Empty(Read(File(Good.Replace("(2,", "(0,", StringComparison.Ordinal), [])));
 
     [Theory]
     [InlineData("'<f4'", "'<f8'", "holds '<f8', not float32")]
@@ -41,6 +41,7 @@ public sealed class NpyFileTests
     [InlineData("(2, 3, 2, 2)", "(1, 3, 2, 2)", "has 96 bytes of data where its shape needs 48")]
     [InlineData("(2, 3, 2, 2)", "(-2, 3, 2, 2)", "has a header that cannot be read")]
     [InlineData("'descr'", "'dtype'", "has a header that cannot be read")]
+    [InlineData("'<f4'", "'\u001b[2J'", "has a header that cannot be read")]
     public void Another_array_is_refused_by_what_is_wrong(string here, string there, string message) =>
         Refuses(File(Good.Replace(here, there, StringComparison.Ordinal), Values), message);
 
@@ -49,7 +50,7 @@ public sealed class NpyFileTests
     {
         byte[] file = File(Good, Values);
         for (int length = 0; length < file.Length; length++)
-            Assert.Equal(Fault.Data, Assert.Throws<MenutException>(() => NpyFile.Read(file.AsSpan(0, length), "a.npy", 2)).Fault);
+            Assert.Equal(Fault.Data, Assert.Throws<MenutException>(() => Read(file[..length])).Fault);
     }
 
     [Fact]
@@ -61,16 +62,74 @@ public sealed class NpyFileTests
     {
         byte[] file = File(Good, Values, version: 2);
         BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(8), uint.MaxValue);
-        Refuses(file, "is cut in its header");
+        Refuses(file, "has a header of 4294967295 bytes, more than 65536");
+    }
+
+    [Fact]
+    public void A_side_may_not_be_longer_than_anyone_reads() =>
+        Refuses(File($"{{'descr': '<f4', 'fortran_order': False, 'shape': ({new string('9', 257)}, 3, 2, 2)}}", Values, version: 2), "has a header that cannot be read");
+
+    /// <summary>A pipe doesn't say how long it is: whole pictures are given, and then it is said that the rest is missing or too much.</summary>
+    [Theory]
+    [InlineData(-1, "is cut short in picture 1 of 2")]
+    [InlineData(1, "goes on after the 2 pictures of its shape")]
+    public void A_pipe_that_ends_elsewhere_than_it_said_is_refused_there(int surplus, string message)
+    {
+        byte[] file = File(Good, Values);
+        Array.Resize(ref file, file.Length + surplus);
+        using var pipe = new PeekedStream(new MemoryStream(file), 6);
+        var pictures = new List<float[]>();
+
+        var error = Assert.Throws<MenutException>(() =>
+        {
+            foreach (float[] picture in NpyFile.Read(pipe, "a.npy", 2))
+                pictures.Add(picture);
+        });
+
+        Assert.Contains(message, error.Message, StringComparison.Ordinal);
+        Assert.Equal(surplus < 0 ? 1 : 2, pictures.Count);
+    }
+
+    [Fact]
+    public void A_pipe_gives_what_the_file_gives()
+    {
+        using var pipe = new PeekedStream(new MemoryStream(File(Good, Values)), 6);
+        Assert.Equal(Values, NpyFile.Read(pipe, "a.npy", 2).SelectMany(picture => picture));
+    }
+
+    [Fact]
+    public void A_file_far_larger_than_memory_allows_is_read_picture_by_picture()
+    {
+        // Of zeros, which take no room on disk.
+        const int pictures = 700_000, side = 32;
+        string path = Path.GetTempFileName();
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Create, FileAccess.ReadWrite);
+            byte[] start = File($"{{'descr': '<f4', 'fortran_order': False, 'shape': ({pictures}, 3, {side}, {side}), }}", []);
+            stream.Write(start);
+            stream.SetLength(start.Length + (pictures * 3L * side * side * sizeof(float)));
+            stream.Position = 0;
+
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.Equal(10, NpyFile.Read(stream, "big.npy", side).Take(10).Count());
+            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 20 * 3 * side * side * sizeof(float));
+        }
+        finally
+        {
+            System.IO.File.Delete(path);
+        }
     }
 
     private static void Refuses(byte[] file, string message) =>
-        Assert.Contains(message, Assert.Throws<MenutException>(() => NpyFile.Read(file, "a.npy", 2)).Message, StringComparison.Ordinal);
+        Assert.Contains(message, Assert.Throws<MenutException>(() => Read(file)).Message, StringComparison.Ordinal);
+
+    private static float[][] Read(byte[] file) => [.. NpyFile.Read(new MemoryStream(file), "a.npy", resolution: 2)];
 
     private static byte[] File(string header, float[] values, byte version = 1)
     {
         byte[] text = Encoding.ASCII.GetBytes(header), length = new byte[version == 1 ? 2 : 4];
-        length[0] = (byte)text.Length;
+        (length[0], length[1]) = ((byte)text.Length, (byte)(text.Length >> 8));
         return [0x93, .. "NUMPY"u8, version, 0, .. length, .. text, .. MemoryMarshal.AsBytes(values.AsSpan())];
     }
 }

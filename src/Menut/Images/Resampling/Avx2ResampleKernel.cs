@@ -86,24 +86,31 @@ internal sealed class Avx2ResampleKernel : ResampleKernel
         {
             // The last block begins where it just fits: some bytes are summed twice.
             int i = Math.Min(next, target.Length - Block);
-            var half = Vector256.Create(ResampleAxis.Half);
-            var (first, second, third, fourth) = (half, half, half, half);
+            var (low0, high0) = (Vector256.Create(ResampleAxis.Half), Vector256<int>.Zero);
+            var (low1, low2, low3, high1, high2, high3) = (low0, low0, low0, high0, high0, high0);
             int at = start + i;
-            foreach (int weight in weights)
+            for (int line = 0; line < weights.Length; line += 2)
             {
-                var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref lines, (nuint)at));
-                first += Vector256.WidenLower(low).AsInt32() * weight;
-                second += Vector256.WidenUpper(low).AsInt32() * weight;
-                third += Vector256.WidenLower(high).AsInt32() * weight;
-                fourth += Vector256.WidenUpper(high).AsInt32() * weight;
-                at += stride;
-                if (at >= source.Length)
-                    at -= source.Length;
+                // Of an odd number the last is paired with itself, the second time weighing nothing.
+                bool isPair = line + 1 < weights.Length;
+                int second = isPair ? PixelPairs.Next(at, stride, source.Length) : at;
+                var (lows, highs) = PixelPairs.Join(weights[line], isPair ? weights[line + 1] : 0);
+                var (low, high) = (Vector256.Create(lows).AsInt16(), Vector256.Create(highs).AsInt16());
+                var above = Vector256.LoadUnsafe(ref lines, (nuint)at);
+                var below = Vector256.LoadUnsafe(ref lines, (nuint)second);
+                var front = Avx2.UnpackLow(above, below);
+                var back = Avx2.UnpackHigh(above, below);
+                Add(Avx2.UnpackLow(front, Vector256<byte>.Zero).AsInt16(), low, high, ref low0, ref high0);
+                Add(Avx2.UnpackHigh(front, Vector256<byte>.Zero).AsInt16(), low, high, ref low1, ref high1);
+                Add(Avx2.UnpackLow(back, Vector256<byte>.Zero).AsInt16(), low, high, ref low2, ref high2);
+                Add(Avx2.UnpackHigh(back, Vector256<byte>.Zero).AsInt16(), low, high, ref low3, ref high3);
+                at = PixelPairs.Next(second, stride, source.Length);
             }
 
-            Vector256.Narrow(
-                Vector256.Narrow(Clamped(first), Clamped(second)).AsUInt16(),
-                Vector256.Narrow(Clamped(third), Clamped(fourth)).AsUInt16()).StoreUnsafe(ref MemoryMarshal.GetReference(target), (nuint)i);
+            // Packing undoes unpacking, half by half, and cuts off at 0 and 255.
+            Avx2.PackUnsignedSaturate(
+                Avx2.PackSignedSaturate(Whole(low0, high0), Whole(low1, high1)), Avx2.PackSignedSaturate(Whole(low2, high2), Whole(low3, high3)))
+                .StoreUnsafe(ref MemoryMarshal.GetReference(target), (nuint)i);
         }
     }
 
@@ -136,6 +143,6 @@ internal sealed class Avx2ResampleKernel : ResampleKernel
         Unsafe.Add(ref target, 2) = (byte)(pixel >> 16);
     }
 
-    private static Vector256<int> Clamped(Vector256<int> sums) =>
-        Vector256.Min(Vector256.Max(sums >> ResampleAxis.FractionBits, Vector256<int>.Zero), Vector256.Create(255));
+    private static Vector256<int> Whole(Vector256<int> low, Vector256<int> high) =>
+        (low + (high << PixelPairs.LowBits)) >> ResampleAxis.FractionBits;
 }

@@ -77,24 +77,32 @@ internal sealed class Avx512ResampleKernel : ResampleKernel
         {
             // The last block begins where it just fits: some bytes are summed twice.
             int i = Math.Min(next, target.Length - Block);
-            var half = Vector512.Create(ResampleAxis.Half);
-            var (first, second, third, fourth) = (half, half, half, half);
+            var (low0, high0) = (Vector512.Create(ResampleAxis.Half), Vector512<int>.Zero);
+            var (low1, low2, low3, high1, high2, high3) = (low0, low0, low0, high0, high0, high0);
             int at = start + i;
-            foreach (int weight in weights)
+            for (int line = 0; line < weights.Length; line += 2)
             {
-                var (low, high) = Vector512.Widen(Vector512.LoadUnsafe(ref lines, (nuint)at));
-                first += Vector512.WidenLower(low).AsInt32() * weight;
-                second += Vector512.WidenUpper(low).AsInt32() * weight;
-                third += Vector512.WidenLower(high).AsInt32() * weight;
-                fourth += Vector512.WidenUpper(high).AsInt32() * weight;
-                at += stride;
-                if (at >= source.Length)
-                    at -= source.Length;
+                // Of an odd number the last is paired with itself, the second time weighing nothing.
+                bool isPair = line + 1 < weights.Length;
+                int second = isPair ? PixelPairs.Next(at, stride, source.Length) : at;
+                var (lows, highs) = PixelPairs.Join(weights[line], isPair ? weights[line + 1] : 0);
+                var (low, high) = (Vector512.Create(lows).AsInt16(), Vector512.Create(highs).AsInt16());
+                var above = Vector512.LoadUnsafe(ref lines, (nuint)at);
+                var below = Vector512.LoadUnsafe(ref lines, (nuint)second);
+                var front = Avx512BW.UnpackLow(above, below);
+                var back = Avx512BW.UnpackHigh(above, below);
+                Add(Avx512BW.UnpackLow(front, Vector512<byte>.Zero).AsInt16(), low, high, ref low0, ref high0);
+                Add(Avx512BW.UnpackHigh(front, Vector512<byte>.Zero).AsInt16(), low, high, ref low1, ref high1);
+                Add(Avx512BW.UnpackLow(back, Vector512<byte>.Zero).AsInt16(), low, high, ref low2, ref high2);
+                Add(Avx512BW.UnpackHigh(back, Vector512<byte>.Zero).AsInt16(), low, high, ref low3, ref high3);
+                at = PixelPairs.Next(second, stride, source.Length);
             }
 
-            Vector512.Narrow(
-                Vector512.Narrow(Clamped(first), Clamped(second)).AsUInt16(),
-                Vector512.Narrow(Clamped(third), Clamped(fourth)).AsUInt16()).StoreUnsafe(ref MemoryMarshal.GetReference(target), (nuint)i);
+            // Packing undoes unpacking, quarter by quarter, and cuts off at 0 and 255.
+            Avx512BW.PackUnsignedSaturate(
+                Avx512BW.PackSignedSaturate(Whole(low0, high0) >> ResampleAxis.FractionBits, Whole(low1, high1) >> ResampleAxis.FractionBits),
+                Avx512BW.PackSignedSaturate(Whole(low2, high2) >> ResampleAxis.FractionBits, Whole(low3, high3) >> ResampleAxis.FractionBits))
+                .StoreUnsafe(ref MemoryMarshal.GetReference(target), (nuint)i);
         }
     }
 
@@ -123,7 +131,4 @@ internal sealed class Avx512ResampleKernel : ResampleKernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<int> Halves(Vector512<int> first, Vector512<int> second) =>
         Avx512F.Shuffle4x128(first, second, 0b01_00_01_00) + Avx512F.Shuffle4x128(first, second, 0b11_10_11_10);
-
-    private static Vector512<int> Clamped(Vector512<int> sums) =>
-        Vector512.Min(Vector512.Max(sums >> ResampleAxis.FractionBits, Vector512<int>.Zero), Vector512.Create(255));
 }

@@ -15,11 +15,21 @@ internal static class PixelPairs
         int pairs = weights.Length / 2;
         for (int pair = 0; pair < pairs; pair++)
         {
-            var (first, second) = (weights[pair * 2], weights[(pair * 2) + 1]);
-            packed[pair] = Join(first & ((1 << LowBits) - 1), second & ((1 << LowBits) - 1));
-            packed[pairs + pair] = Join(first >> LowBits, second >> LowBits);
+            (packed[pair], packed[pairs + pair]) = Join(weights[pair * 2], weights[(pair * 2) + 1]);
         }
     }
 
-    private static int Join(int first, int second) => (ushort)first | (second << 16);
+    /// <summary>The low parts of two weights in one integer, and their high parts.</summary>
+    public static (int Low, int High) Join(int first, int second)
+    {
+        const int mask = (1 << LowBits) - 1;
+        return ((first & mask) | ((second & mask) << 16), (ushort)(first >> LowBits) | (second >> LowBits << 16));
+    }
+
+    /// <summary>The same place in the line below, in a ring of lines.</summary>
+    public static int Next(int at, int stride, int ring)
+    {
+        int next = at + stride;
+        return next < ring ? next : next - ring;
+    }
 }

@@ -28,6 +28,8 @@ internal sealed class ResampleAxis
         // The curve widens with the reduction, so that every source pixel counts: the antialiasing. It never narrows.
         var stretch = Math.Max(scale, 1);
         var support = ResampleFilter.Support(interpolation) * stretch;
+        // Multiplied by, where one would divide by the stretch: Pillow does, and the last bit may differ.
+        var narrowing = 1 / stretch;
 
         _taps = ((int)Math.Ceiling(support) * 2) + 1;
         _first = new int[length];
@@ -42,7 +44,7 @@ internal sealed class ResampleAxis
             var count = Math.Min((int)(centre + support + 0.5), sourceSize) - first;
             var sum = 0.0;
             for (var i = 0; i < count; i++)
-                sum += curve[i] = ResampleFilter.Evaluate(interpolation, (i + first - centre + 0.5) / stretch);
+                sum += curve[i] = ResampleFilter.Evaluate(interpolation, (i + first - centre + 0.5) * narrowing);
 
             _first[target] = first;
             _count[target] = count;

@@ -38,6 +38,7 @@ internal sealed class Avx2ResampleKernel : ResampleKernel
         // An address past the picture's end, or of a picture that was just moved, does no harm: nothing is read.
         Sse.Prefetch1((byte*)Unsafe.AsPointer(ref line) + offset);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override void Squeeze(ReadOnlySpan<byte> source, int stride, int lines, PackedColumns columns, Span<byte> target)
     {
         ref byte line0 = ref MemoryMarshal.GetReference(source);
@@ -79,6 +80,7 @@ internal sealed class Avx2ResampleKernel : ResampleKernel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override void Sum(ReadOnlySpan<byte> source, int start, int stride, ReadOnlySpan<int> weights, Span<byte> target)
     {
         ref byte lines = ref MemoryMarshal.GetReference(source);

@@ -25,6 +25,7 @@ internal sealed class Avx512ResampleKernel : ResampleKernel
 
     public override PackedColumns Pack(ResampleAxis columns) => new(columns, Pixels, intsPerGroup: 8, excessBytes: 8, PixelPairs.Pack);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override void Squeeze(ReadOnlySpan<byte> source, int stride, int lines, PackedColumns columns, Span<byte> target)
     {
         ref byte line0 = ref MemoryMarshal.GetReference(source);
@@ -70,6 +71,7 @@ internal sealed class Avx512ResampleKernel : ResampleKernel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override void Sum(ReadOnlySpan<byte> source, int start, int stride, ReadOnlySpan<int> weights, Span<byte> target)
     {
         ref byte lines = ref MemoryMarshal.GetReference(source);

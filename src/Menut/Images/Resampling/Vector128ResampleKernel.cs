@@ -16,6 +16,7 @@ internal sealed class Vector128ResampleKernel : ResampleKernel
     public override PackedColumns Pack(ResampleAxis columns) =>
         new(columns, Pixels, intsPerGroup: 4, excessBytes: 4, static (weights, packed) => weights.CopyTo(packed));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override void Squeeze(ReadOnlySpan<byte> source, int stride, int lines, PackedColumns columns, Span<byte> target)
     {
         for (int line = 0; line < lines; line++)
@@ -46,6 +47,7 @@ internal sealed class Vector128ResampleKernel : ResampleKernel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override void Sum(ReadOnlySpan<byte> source, int start, int stride, ReadOnlySpan<int> weights, Span<byte> target)
     {
         ref byte lines = ref MemoryMarshal.GetReference(source);

@@ -61,7 +61,7 @@ public static class Resampler
         if (interpolation == Interpolation.Nearest)
             return Nearest(image, box, width, height, part);
 
-        var rows = box.Height == height ? null : new ResampleAxis(box.Height, height, part.Top, part.Height, interpolation);
+        var rows = box.Height == height ? null : ResampleAxis.Create(box.Height, height, part.Top, part.Height, interpolation);
         var target = new byte[checked(part.Width * part.Height * 3)];
         var stride = image.Width * 3;
         var source = image.Pixels.AsSpan((box.Top * stride) + (box.Left * 3));
@@ -72,7 +72,7 @@ public static class Resampler
         }
         else
         {
-            using var squeezer = new LineSqueezer(kernel, new ResampleAxis(box.Width, width, part.Left, part.Width, interpolation), stride);
+            using var squeezer = new LineSqueezer(kernel, ResampleAxis.Create(box.Width, width, part.Left, part.Width, interpolation), stride);
             if (rows is null)
                 squeezer.Squeeze(source, part.Top, part.Height, target);
             else

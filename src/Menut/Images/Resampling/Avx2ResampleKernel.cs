@@ -15,7 +15,8 @@ internal sealed class Avx2ResampleKernel : ResampleKernel
 
     protected override int BytesAtOnce => Block;
 
-    public override PackedColumns Pack(ResampleAxis columns) => new(columns, Pixels, intsPerGroup: 4, excessBytes: 4, PixelPairs.Pack);
+    public override PackedColumns Pack(ResampleAxis columns) =>
+        new(columns, Pixels, intsPerGroup: 4, excessBytes: 4, static (weights, packed) => PixelPairs.Pack(weights, packed, Pixels));
 
     /// <summary>Writes a pixel of each of four lines; of fewer, the last one several times.</summary>
     /// <param name="sums">Red, green, blue and nothing of each line, as bytes.</param>

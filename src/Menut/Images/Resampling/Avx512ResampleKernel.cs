@@ -23,7 +23,8 @@ internal sealed class Avx512ResampleKernel : ResampleKernel
 
     protected override int BytesAtOnce => Block;
 
-    public override PackedColumns Pack(ResampleAxis columns) => new(columns, Pixels, intsPerGroup: 8, excessBytes: 8, PixelPairs.Pack);
+    public override PackedColumns Pack(ResampleAxis columns) =>
+        new(columns, Pixels, intsPerGroup: 8, excessBytes: 8, static (weights, packed) => PixelPairs.Pack(weights, packed, Pixels));
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override void Squeeze(ReadOnlySpan<byte> source, int stride, int lines, PackedColumns columns, Span<byte> target)

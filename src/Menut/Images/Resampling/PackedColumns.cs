@@ -15,7 +15,7 @@ internal sealed class PackedColumns : IDisposable
     /// <param name="pixelsPerGroup">Source pixels that a kernel takes at once.</param>
     /// <param name="intsPerGroup">What it wants to read for them.</param>
     /// <param name="excessBytes">How far it reads past the last pixel of a group.</param>
-    /// <param name="pack">Writes the weights of a group.</param>
+    /// <param name="pack">Writes the weights of a target pixel.</param>
     public PackedColumns(ResampleAxis axis, int pixelsPerGroup, int intsPerGroup, int excessBytes, Packing pack)
     {
         Count = axis.Length;
@@ -31,16 +31,11 @@ internal sealed class PackedColumns : IDisposable
             Reach = Math.Max(Reach, Offsets[x] + (padded.Length * 3) + excessBytes);
             padded.Clear();
             axis.Weights(x).CopyTo(padded);
-            for (int group = 0; group < Groups; group++)
-            {
-                pack(
-                    padded.Slice(group * pixelsPerGroup, pixelsPerGroup),
-                    _weights.AsSpan((x * IntsPerPixel) + (group * intsPerGroup), intsPerGroup));
-            }
+            pack(padded, _weights.AsSpan(x * IntsPerPixel, IntsPerPixel));
         }
     }
 
-    /// <summary>Writes the weights of one group of source pixels in the order in which a kernel reads them.</summary>
+    /// <summary>Writes a target pixel's weights, whole groups, in the order in which a kernel reads them.</summary>
     public delegate void Packing(ReadOnlySpan<int> weights, Span<int> packed);
 
     /// <summary>Target pixels.</summary>

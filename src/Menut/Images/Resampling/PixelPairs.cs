@@ -9,13 +9,20 @@ internal static class PixelPairs
     /// <summary>Bits of the low part, which is positive in 16 bits with a sign.</summary>
     public const int LowBits = 15;
 
-    /// <summary>Writes a group: for every two pixels their low parts in one integer, then the same of the high parts.</summary>
-    public static void Pack(ReadOnlySpan<int> weights, Span<int> packed)
+    /// <summary>Writes group after group: for every two pixels their low parts in one integer, then the same of the high parts.</summary>
+    /// <param name="weights">A weight a pixel, whole groups.</param>
+    /// <param name="packed">Receives as many integers.</param>
+    /// <param name="pixelsPerGroup">Pixels of a group, an even number.</param>
+    public static void Pack(ReadOnlySpan<int> weights, Span<int> packed, int pixelsPerGroup)
     {
-        int pairs = weights.Length / 2;
-        for (int pair = 0; pair < pairs; pair++)
+        int pairs = pixelsPerGroup / 2;
+        for (int group = 0; group < weights.Length; group += pixelsPerGroup)
         {
-            (packed[pair], packed[pairs + pair]) = Join(weights[pair * 2], weights[(pair * 2) + 1]);
+            for (int pair = 0; pair < pairs; pair++)
+            {
+                int first = group + (pair * 2);
+                (packed[group + pair], packed[group + pairs + pair]) = Join(weights[first], weights[first + 1]);
+            }
         }
     }
 

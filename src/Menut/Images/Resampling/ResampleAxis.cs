@@ -16,27 +16,39 @@ internal sealed class ResampleAxis
     private readonly int[] _weights;
     private readonly int _taps;
 
+    private ResampleAxis(int length, int taps)
+    {
+        (_first, _count, _taps) = (new int[length], new int[length], taps);
+        _weights = new int[checked(length * taps)];
+    }
+
     /// <summary>Weighs a stretch of an axis.</summary>
     /// <param name="sourceSize">Source pixels.</param>
     /// <param name="targetSize">Target pixels of the whole resize.</param>
     /// <param name="start">The first target pixel that is wanted; the others count from it.</param>
     /// <param name="length">How many are wanted.</param>
     /// <param name="interpolation">The filter.</param>
-    public ResampleAxis(int sourceSize, int targetSize, int start, int length, Interpolation interpolation)
+    /// <exception cref="ArgumentOutOfRangeException">The interpolation has no filter.</exception>
+    public static ResampleAxis Create(int sourceSize, int targetSize, int start, int length, Interpolation interpolation) => interpolation switch
+    {
+        Interpolation.Bilinear => Create<TriangleFilter>(sourceSize, targetSize, start, length),
+        Interpolation.Bicubic => Create<CubicFilter>(sourceSize, targetSize, start, length),
+        Interpolation.Lanczos => Create<LanczosFilter>(sourceSize, targetSize, start, length),
+        _ => throw new ArgumentOutOfRangeException(nameof(interpolation), interpolation, "has no filter"),
+    };
+
+    private static ResampleAxis Create<TFilter>(int sourceSize, int targetSize, int start, int length)
+        where TFilter : struct, IResampleFilter
     {
         var scale = (double)sourceSize / targetSize;
         // The curve widens with the reduction, so that every source pixel counts: the antialiasing. It never narrows.
         var stretch = Math.Max(scale, 1);
-        var support = ResampleFilter.Support(interpolation) * stretch;
+        var support = TFilter.Support * stretch;
         // Multiplied by, where one would divide by the stretch: Pillow does, and the last bit may differ.
         var narrowing = 1 / stretch;
 
-        _taps = ((int)Math.Ceiling(support) * 2) + 1;
-        _first = new int[length];
-        _count = new int[length];
-        _weights = new int[checked(length * _taps)];
-
-        var curve = new double[_taps];
+        var axis = new ResampleAxis(length, ((int)Math.Ceiling(support) * 2) + 1);
+        var curve = new double[axis._taps];
         for (var target = 0; target < length; target++)
         {
             var centre = (start + target + 0.5) * scale;
@@ -44,13 +56,16 @@ internal sealed class ResampleAxis
             var count = Math.Min((int)(centre + support + 0.5), sourceSize) - first;
             var sum = 0.0;
             for (var i = 0; i < count; i++)
-                sum += curve[i] = ResampleFilter.Evaluate(interpolation, (i + first - centre + 0.5) * narrowing);
+                sum += curve[i] = TFilter.Evaluate((i + first - centre + 0.5) * narrowing);
 
-            _first[target] = first;
-            _count[target] = count;
-            for (var i = 0; i < count; i++)
-                _weights[(target * _taps) + i] = ToFixed(sum != 0 ? curve[i] / sum : curve[i]);
+            axis._first[target] = first;
+            axis._count[target] = count;
+            var weights = axis._weights.AsSpan(target * axis._taps, count);
+            for (var i = 0; i < weights.Length; i++)
+                weights[i] = ToFixed(sum != 0 ? curve[i] / sum : curve[i]);
         }
+
+        return axis;
     }
 
     /// <summary>The first source pixel that counts for a target pixel.</summary>

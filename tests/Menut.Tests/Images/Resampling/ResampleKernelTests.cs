@@ -81,7 +81,7 @@ public sealed class ResampleKernelTests
     public void Spans_that_are_too_short_are_refused(string kernel)
     {
         var own = Kernel(kernel);
-        using var columns = own.Pack(new ResampleAxis(40, 10, 0, 10, Interpolation.Bicubic));
+        using var columns = own.Pack(ResampleAxis.Create(40, 10, 0, 10, Interpolation.Bicubic));
         byte[] line = new byte[columns.Reach];
 
         own.Horizontal(line, 120, 1, columns, new byte[30]);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Menut.Images;
+using Menut.SkiaSharp;
 using SkiaSharp;
 
 namespace Menut.Benchmarks;
@@ -37,6 +38,29 @@ internal static class ResizeSpeed
             foreach (var (name, sampling) in Settings)
                 Compare(interpolation.ToString(), () => Resampler.Resize(image, TargetWidth, TargetHeight, interpolation), name, () => Scale(source, target, sampling), rounds);
         }
+
+        CompareFiles(rounds);
+    }
+
+    /// <summary>From a JPEG file's bytes to the small picture, which is what a user calls.</summary>
+    private static void CompareFiles(int rounds)
+    {
+        byte[] pixels = new byte[Width * Height * 3];
+        var random = new Random(1);
+        for (int i = 0; i < pixels.Length; i++)
+            pixels[i] = (byte)((i / 3 % Width / 20) + (i / 3 / Width / 50) + random.Next(8));
+        using var bitmap = Bitmap(pixels);
+        using var jpeg = bitmap.Encode(SKEncodedImageFormat.Jpeg, 90);
+        byte[] file = jpeg.ToArray();
+        using var target = new SKBitmap(new SKImageInfo(TargetWidth, TargetHeight, SKColorType.Rgba8888, SKAlphaType.Opaque));
+        Compare(
+            "JPEG file, bilinear", () => Resampler.Resize(PictureDecoder.Decode(file, "file"), TargetWidth, TargetHeight, Interpolation.Bilinear),
+            "decode, cubic Mitchell", () =>
+            {
+                using var decoded = SKBitmap.Decode(file, new SKImageInfo(Width, Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
+                Scale(decoded, target, new SKSamplingOptions(SKCubicResampler.Mitchell));
+            },
+            rounds);
     }
 
     private static void Compare(string ours, Action resize, string theirs, Action scale, int rounds)
@@ -56,7 +80,7 @@ internal static class ResizeSpeed
 
         double ratio = Median([.. skia.Zip(own, (b, a) => b / a)]);
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{ours,-8} {Median(own),6:F2} ms, Skia {theirs,-24} {Median(skia),6:F2} ms, Skia's time over ours {ratio:F2}"));
+            CultureInfo.InvariantCulture, $"{ours,-19} {Median(own),6:F2} ms, Skia {theirs,-24} {Median(skia),6:F2} ms, Skia's time over ours {ratio:F2}"));
     }
 
     private static double Milliseconds(Action action)

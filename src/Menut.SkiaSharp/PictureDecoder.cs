@@ -80,7 +80,7 @@ public static class PictureDecoder
         // No colour space asked for, none converted to. Straight alpha, or dark edges would appear where alpha is dropped.
         var info = new SKImageInfo(codec.Info.Width, codec.Info.Height, SKColorType.Rgba8888, SKAlphaType.Unpremul, colorspace: null);
         var bytes = checked(info.Width * info.Height * 4);
-        var rgba = bytes <= LargestPooledBytes ? ArrayPool<byte>.Shared.Rent(bytes) : new byte[bytes];
+        var rgba = bytes <= LargestPooledBytes ? ArrayPool<byte>.Shared.Rent(bytes) : GC.AllocateUninitializedArray<byte>(bytes);
         try
         {
             fixed (byte* pixels = rgba)

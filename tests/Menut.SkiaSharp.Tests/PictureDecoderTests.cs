@@ -50,6 +50,22 @@ public sealed class PictureDecoderTests
         Assert.Equal(expected, upright.Pixels.Where((_, i) => i % 3 == 0).ToArray());
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Alpha_is_dropped_from_lines_of_every_length(int exif)
+    {
+        for (int width = 1; width < 40; width++)
+        {
+            byte[] rgba = [.. Enumerable.Range(0, width * 2 * 4).Select(i => (byte)(i * 7))];
+
+            var upright = Orientation.Upright(rgba, width, 2, (global::SkiaSharp.SKEncodedOrigin)exif);
+
+            var pixels = rgba.Chunk(4).Select(pixel => pixel[..3]).Chunk(width);
+            Assert.Equal((exif == 1 ? pixels : pixels.Reverse()).SelectMany(line => line).SelectMany(pixel => pixel), upright.Pixels);
+        }
+    }
+
     [Fact]
     public void An_encoded_picture_comes_back_the_same()
     {

@@ -66,7 +66,7 @@ public static class PictureDecoder
         // Once more what the decoder itself read: it is this size that gets allocated.
         if (limits.Objection(codec.Info.Width, codec.Info.Height) is { } late)
             throw Wrong(name, late);
-        return Pixels(codec, name, header.Format);
+        return Pixels(codec, name, header.Format, header.Format == PictureFormat.Png ? PngOrientation.Read(file) : codec.EncodedOrigin);
     }
 
     private static SKCodec Open(SKData data, string name, PictureFormat format)
@@ -75,7 +75,7 @@ public static class PictureDecoder
         return SKCodec.Create(stream, out var result) ?? throw Wrong(name, Reason(result, format));
     }
 
-    private static unsafe RgbImage Pixels(SKCodec codec, string name, PictureFormat format)
+    private static unsafe RgbImage Pixels(SKCodec codec, string name, PictureFormat format, SKEncodedOrigin origin)
     {
         // No colour space asked for, none converted to. Straight alpha, or dark edges would appear where alpha is dropped.
         var info = new SKImageInfo(codec.Info.Width, codec.Info.Height, SKColorType.Rgba8888, SKAlphaType.Unpremul, colorspace: null);
@@ -90,7 +90,7 @@ public static class PictureDecoder
                     throw Wrong(name, Reason(result, format));
             }
 
-            return Orientation.Upright(rgba.AsSpan(0, bytes), info.Width, info.Height, codec.EncodedOrigin);
+            return Orientation.Upright(rgba.AsSpan(0, bytes), info.Width, info.Height, origin);
         }
         finally
         {

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Menut.Fixtures;
 using Menut.Images;
 
@@ -48,6 +49,72 @@ public sealed class PictureDecoderTests
 
         Assert.Equal(expectedWidth, upright.Width);
         Assert.Equal(expected, upright.Pixels.Where((_, i) => i % 3 == 0).ToArray());
+    }
+
+    [Theory]
+    [InlineData("rgb.png")]
+    [InlineData("picture.webp")]
+    public void An_orientation_counts_in_every_format_that_has_one(string input)
+    {
+        byte[] file = File.ReadAllBytes(PictureFixtures.InputPath(input));
+        var plain = PictureDecoder.Decode(file, "plain");
+
+        var turned = PictureDecoder.Decode(WithOrientation(file, exif: 3), "turned");
+
+        Assert.Equal(plain.Pixels.Chunk(3).Reverse().SelectMany(pixel => pixel), turned.Pixels);
+    }
+
+    [Fact]
+    public void Damaged_orientations_of_a_PNG_are_passed_over()
+    {
+        byte[] file = WithOrientation(File.ReadAllBytes(PictureFixtures.InputPath("rgb.png")), exif: 6);
+        Assert.Equal(6, (int)PngOrientation.Read(file));
+
+        // The chunk's data begins at 41: letters and number, where the directory is, how many entries, tag, type, count, value.
+        byte[] Changed(int at, byte value) => [.. file[..at], value, .. file[(at + 1)..]];
+        foreach (var (at, value) in new (int, byte)[] { (41, (byte)'I'), (41, 0), (45, 255), (48, 255), (50, 0), (51, 2), (54, 4), (60, 0), (60, 9) })
+            Assert.Equal(1, (int)PngOrientation.Read(Changed(at, value)));
+        Assert.Equal(1, (int)PngOrientation.Read(Changed(33, 255)));
+        for (int length = 0; length < 67; length++)
+            Assert.Equal(1, (int)PngOrientation.Read(file.AsSpan(0, length)));
+    }
+
+    /// <summary>The file with a block of EXIF data that has one entry, the orientation.</summary>
+    private static byte[] WithOrientation(byte[] file, byte exif)
+    {
+        byte[] tiff = [.. "MM"u8, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, exif, 0, 0, 0, 0, 0, 0];
+        if (file[0] == 0x89)
+        {
+            const int headers = 8 + 25;
+            byte[] chunk = [.. "eXIf"u8, .. tiff], length = new byte[4], check = new byte[4];
+            BinaryPrimitives.WriteInt32BigEndian(length, tiff.Length);
+            BinaryPrimitives.WriteUInt32BigEndian(check, Crc(chunk));
+            return [.. file[..headers], .. length, .. chunk, .. check, .. file[headers..]];
+        }
+
+        // The extended form: flags (EXIF is 8), size less one in three bytes each, then the picture's own chunk.
+        var (width, height) = ((file[26] | (file[27] << 8)) - 1, (file[28] | (file[29] << 8)) - 1);
+        byte[] body =
+        [
+            .. "WEBPVP8X"u8, 10, 0, 0, 0, 8, 0, 0, 0, (byte)width, (byte)(width >> 8), 0, (byte)height, (byte)(height >> 8), 0,
+            .. file[12..], .. "EXIF"u8, (byte)tiff.Length, 0, 0, 0, .. tiff,
+        ];
+        byte[] size = new byte[4];
+        BinaryPrimitives.WriteInt32LittleEndian(size, body.Length);
+        return [.. "RIFF"u8, .. size, .. body];
+    }
+
+    private static uint Crc(byte[] bytes)
+    {
+        uint crc = uint.MaxValue;
+        foreach (byte value in bytes)
+        {
+            crc ^= value;
+            for (int bit = 0; bit < 8; bit++)
+                crc = (crc >> 1) ^ ((crc & 1) * 0xEDB88320);
+        }
+
+        return ~crc;
     }
 
     [Theory]

@@ -74,25 +74,38 @@ public static class Resampler
         {
             using var squeezer = new LineSqueezer(kernel, ResampleAxis.Create(box.Width, width, part.Left, part.Width, interpolation), stride);
             if (rows is null)
-                squeezer.Squeeze(source, part.Top, part.Height, target);
+                AcrossOnly(squeezer, source, part, target);
             else
-                BothWays(kernel, squeezer, source, rows, target);
+                BothWays(kernel, squeezer, source, rows, part.Width, target);
         }
 
         return new RgbImage(part.Width, part.Height, target);
+    }
+
+    private static void AcrossOnly(LineSqueezer squeezer, ReadOnlySpan<byte> source, PixelBox part, byte[] target)
+    {
+        const int step = ResampleKernel.LinesAtOnce;
+        Span<byte> squeezed = new byte[step * squeezer.LineBytes];
+        for (var y = 0; y < part.Height; y += step)
+        {
+            var lines = Math.Min(step, part.Height - y);
+            squeezer.Squeeze(source, part.Top + y, lines, squeezed);
+            for (var line = 0; line < lines; line++)
+                squeezed.Slice(line * squeezer.LineBytes, part.Width * 3).CopyTo(Line(target, part.Width, y + line));
+        }
     }
 
     /// <summary>
     /// The horizontal pass only just ahead of the vertical one, into a ring of as many lines as one target line needs: they are still in
     /// the processor's cache when they are summed up, and memory stays bounded however high the picture is.
     /// </summary>
-    private static void BothWays(ResampleKernel kernel, LineSqueezer squeezer, ReadOnlySpan<byte> source, ResampleAxis rows, byte[] target)
+    private static void BothWays(ResampleKernel kernel, LineSqueezer squeezer, ReadOnlySpan<byte> source, ResampleAxis rows, int width, byte[] target)
     {
         const int step = ResampleKernel.LinesAtOnce;
         var (first, end) = (rows.First(0), rows.End(rows.Length - 1));
         // A step more than is summed, since lines come in whole steps; and a multiple of it, so that none straddles the ring's end.
         var capacity = (rows.LongestCount + step + step - 1) / step * step;
-        var lineBytes = squeezer.Width * 3;
+        var lineBytes = squeezer.LineBytes;
         var rented = ArrayPool<byte>.Shared.Rent(checked(capacity * lineBytes));
         try
         {
@@ -107,7 +120,7 @@ public static class Resampler
                     next += lines;
                 }
 
-                kernel.Vertical(ring, (rows.First(y) - first) % capacity * lineBytes, lineBytes, rows.Weights(y), Line(target, squeezer.Width, y));
+                kernel.Vertical(ring, (rows.First(y) - first) % capacity * lineBytes, lineBytes, rows.Weights(y), Line(target, width, y));
             }
         }
         finally

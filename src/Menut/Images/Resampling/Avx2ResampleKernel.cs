@@ -27,10 +27,10 @@ internal sealed class Avx2ResampleKernel : ResampleKernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(Vector128<uint> sums, ref byte target, int second, int third, int fourth)
     {
-        Store(sums.GetElement(0), ref target);
-        Store(sums.GetElement(1), ref Unsafe.Add(ref target, second));
-        Store(sums.GetElement(2), ref Unsafe.Add(ref target, third));
-        Store(sums.GetElement(3), ref Unsafe.Add(ref target, fourth));
+        Unsafe.WriteUnaligned(ref target, sums.GetElement(0));
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, second), sums.GetElement(1));
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, third), sums.GetElement(2));
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, fourth), sums.GetElement(3));
     }
 
     /// <summary>Asks for bytes that will be read soon: lines are too many and too short at a time for the processor to see it coming.</summary>
@@ -46,7 +46,7 @@ internal sealed class Avx2ResampleKernel : ResampleKernel
         ref byte line1 = ref Unsafe.Add(ref line0, Math.Min(1, lines - 1) * stride);
         ref byte line2 = ref Unsafe.Add(ref line0, Math.Min(2, lines - 1) * stride);
         ref byte line3 = ref Unsafe.Add(ref line0, (lines - 1) * stride);
-        int lineBytes = columns.Count * 3;
+        int lineBytes = columns.LineBytes;
         var (second, third, fourth) = (Math.Min(1, lines - 1) * lineBytes, Math.Min(2, lines - 1) * lineBytes, (lines - 1) * lineBytes);
         ref byte to = ref MemoryMarshal.GetReference(target);
         ref int weights = ref MemoryMarshal.GetReference(columns.Weights);
@@ -137,13 +137,6 @@ internal sealed class Avx2ResampleKernel : ResampleKernel
     {
         var both = low + (high << PixelPairs.LowBits);
         return (both.GetLower() + both.GetUpper() + half) >> ResampleAxis.FractionBits;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store(uint pixel, ref byte target)
-    {
-        Unsafe.WriteUnaligned(ref target, (ushort)pixel);
-        Unsafe.Add(ref target, 2) = (byte)(pixel >> 16);
     }
 
     private static Vector256<int> Whole(Vector256<int> low, Vector256<int> high) =>

@@ -33,7 +33,7 @@ internal sealed class Avx512ResampleKernel : ResampleKernel
         ref byte line1 = ref Unsafe.Add(ref line0, Math.Min(1, lines - 1) * stride);
         ref byte line2 = ref Unsafe.Add(ref line0, Math.Min(2, lines - 1) * stride);
         ref byte line3 = ref Unsafe.Add(ref line0, (lines - 1) * stride);
-        int lineBytes = columns.Count * 3;
+        int lineBytes = columns.LineBytes;
         var (second, third, fourth) = (Math.Min(1, lines - 1) * lineBytes, Math.Min(2, lines - 1) * lineBytes, (lines - 1) * lineBytes);
         ref byte to = ref MemoryMarshal.GetReference(target);
         ref int weights = ref MemoryMarshal.GetReference(columns.Weights);

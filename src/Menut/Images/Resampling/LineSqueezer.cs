@@ -19,26 +19,21 @@ internal sealed class LineSqueezer : IDisposable
     public LineSqueezer(ResampleKernel kernel, ResampleAxis columns, int stride) =>
         (_kernel, _columns, _stride) = (kernel, kernel.Pack(columns), stride);
 
-    /// <summary>Pixels of a target line.</summary>
-    public int Width => _columns.Count;
+    /// <summary>Bytes from a target line to the next.</summary>
+    public int LineBytes => _columns.LineBytes;
 
     /// <summary>Resizes lines that follow one another.</summary>
     /// <param name="source">The picture.</param>
     /// <param name="first">The first line's number.</param>
-    /// <param name="lines">How many.</param>
-    /// <param name="target">Receives them, one behind the other.</param>
+    /// <param name="lines">How many, as many as a kernel takes at once.</param>
+    /// <param name="target">Receives them.</param>
     public void Squeeze(ReadOnlySpan<byte> source, int first, int lines, Span<byte> target)
     {
-        for (int done = 0; done < lines; done += ResampleKernel.LinesAtOnce)
-        {
-            int some = Math.Min(ResampleKernel.LinesAtOnce, lines - done);
-            var from = source[((first + done) * _stride)..];
-            var to = target.Slice(done * Width * 3, some * Width * 3);
-            if (((some - 1) * _stride) + _columns.Reach <= from.Length)
-                _kernel.Horizontal(from, _stride, some, _columns, to);
-            else
-                SqueezeCopies(from, some, to);
-        }
+        var from = source[(first * _stride)..];
+        if (((lines - 1) * _stride) + _columns.Reach <= from.Length)
+            _kernel.Horizontal(from, _stride, lines, _columns, target);
+        else
+            SqueezeCopies(from, lines, target);
     }
 
     public void Dispose() => _columns.Dispose();

@@ -41,6 +41,9 @@ internal sealed class PackedColumns : IDisposable
     /// <summary>Target pixels.</summary>
     public int Count { get; }
 
+    /// <summary>Bytes from a target line to the next: its pixels and one more.</summary>
+    public int LineBytes => (Count * 3) + 1;
+
     /// <summary>Groups of source pixels a target pixel.</summary>
     public int Groups { get; }
 

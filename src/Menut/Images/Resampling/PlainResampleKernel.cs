@@ -15,9 +15,9 @@ internal sealed class PlainResampleKernel : ResampleKernel
 
     protected override void Squeeze(ReadOnlySpan<byte> source, int stride, int lines, PackedColumns columns, Span<byte> target)
     {
-        int to = 0;
         for (int line = 0; line < lines; line++)
         {
+            int to = line * columns.LineBytes;
             for (int x = 0; x < columns.Count; x++)
             {
                 var weights = columns.Weights.Slice(x * columns.Groups, columns.Groups);

@@ -32,12 +32,15 @@ internal abstract class ResampleKernel
     /// <param name="stride">Bytes from a source line to the next.</param>
     /// <param name="lines">Lines, 1 to <see cref="LinesAtOnce"/>.</param>
     /// <param name="columns">What this kernel packed.</param>
-    /// <param name="target">Receives the lines, one behind the other.</param>
+    /// <param name="target">
+    /// Receives the lines, <see cref="PackedColumns.LineBytes"/> from one to the next: a pixel is written as four bytes, and the one too many of the last
+    /// must not be another line's.
+    /// </param>
     /// <exception cref="ArgumentException">A span is too short.</exception>
     public void Horizontal(ReadOnlySpan<byte> source, int stride, int lines, PackedColumns columns, Span<byte> target)
     {
         // Behind this line nothing is checked any more.
-        if (lines is < 1 or > LinesAtOnce || source.Length < ((long)(lines - 1) * stride) + columns.Reach || target.Length < lines * columns.Count * 3)
+        if (lines is < 1 or > LinesAtOnce || source.Length < ((long)(lines - 1) * stride) + columns.Reach || target.Length < lines * columns.LineBytes)
             throw new ArgumentException($"{source.Length} and {target.Length} bytes do not hold {lines} lines.", nameof(source));
         Squeeze(source, stride, lines, columns, target);
     }

@@ -23,7 +23,7 @@ internal sealed class Vector128ResampleKernel : ResampleKernel
         {
             ref byte from = ref Unsafe.Add(ref MemoryMarshal.GetReference(source), line * stride);
             ref int weights = ref MemoryMarshal.GetReference(columns.Weights);
-            int to = line * columns.Count * 3;
+            int to = line * columns.LineBytes;
             foreach (int offset in columns.Offsets)
             {
                 Vector128<int> red = Vector128<int>.Zero, green = red, blue = red;

@@ -84,12 +84,12 @@ public sealed class ResampleKernelTests
         using var columns = own.Pack(ResampleAxis.Create(40, 10, 0, 10, Interpolation.Bicubic));
         byte[] line = new byte[columns.Reach];
 
-        own.Horizontal(line, 120, 1, columns, new byte[30]);
+        own.Horizontal(line, 120, 1, columns, new byte[31]);
         own.Vertical(line, 0, 30, [1, 1, 1], new byte[30]);
 
-        Assert.Throws<ArgumentException>(() => own.Horizontal(line.AsSpan(1), 120, 1, columns, new byte[30]));
-        Assert.Throws<ArgumentException>(() => own.Horizontal(line, 120, 1, columns, new byte[29]));
-        Assert.Throws<ArgumentException>(() => own.Horizontal(line, 120, 2, columns, new byte[60]));
+        Assert.Throws<ArgumentException>(() => own.Horizontal(line.AsSpan(1), 120, 1, columns, new byte[31]));
+        Assert.Throws<ArgumentException>(() => own.Horizontal(line, 120, 1, columns, new byte[30]));
+        Assert.Throws<ArgumentException>(() => own.Horizontal(line, 120, 2, columns, new byte[62]));
         Assert.Throws<ArgumentException>(() => own.Vertical(line.AsSpan(0, 89), 0, 30, [1, 1, 1], new byte[30]));
         Assert.Throws<ArgumentException>(() => own.Vertical(line.AsSpan(0, 90), 31, 30, [1, 1, 1], new byte[30]));
     }

@@ -88,6 +88,7 @@ internal sealed class PyTorchTarget : IFuzzTarget
         {
             ["epoch"] = 3L,
             ["args"] = options,
+            ["python2"] = new PickleWriter.Call(new("collections", "OrderedDict"), [new List<object?> { new List<object?> { "a", 1L }, new object?[] { "b", 2L } }]),
             ["optimizer"] = new Dictionary<string, object?> { ["state"] = new Dictionary<string, object?>(), ["param_groups"] = new List<object?> { 1L, 2L, null } },
             ["state_dict"] = Checkpoint.Dictionary(("module.a.weight", storages[0].Tensor(0, [2, 3]))),
             ["state_dict_ema"] = Checkpoint.Dictionary(("module.a.weight", storages[1].Tensor(0, [2, 3]))),

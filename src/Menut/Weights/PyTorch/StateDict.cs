@@ -53,8 +53,10 @@ internal static class StateDict
             .Where(item => item is { Key: string, Value: PickleDictionary })
             .Select(item => (Key: (string)item.Key!, Value: (PickleDictionary)item.Value!, Rank: Array.IndexOf(Wrappers, item.Key)))
             .ToList();
-        // A wrapper in a wrapper has no tensors of its own.
-        var named = candidates.Where(item => item.Rank >= 0 && item.Value.Items.Count > 0).OrderBy(item => item.Rank).ToList();
+        // A wrapper in a wrapper has no tensors of its own, but a dict.
+        var named = candidates
+            .Where(item => item.Rank >= 0 && (HoldsTensors(item.Value) || item.Value.Items.Take(Glance).Any(inner => inner.Value is PickleDictionary)))
+            .OrderBy(item => item.Rank).ToList();
         if (named.Count > 0)
             return (named[0].Key, named[0].Value, [.. named.Skip(1).Select(item => item.Key).Distinct().Take(NamesInAMessage)]);
         var unnamed = candidates.Where(item => HoldsTensors(item.Value)).Take(2).ToList();

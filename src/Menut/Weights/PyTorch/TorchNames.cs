@@ -10,6 +10,7 @@ internal sealed class TorchNames(PickleInput input)
 {
     private const int MostDimensions = 64;
     private const int LongestKey = 256;
+    private const int MostPairs = 1 << 20;
 
     private enum Function
     {
@@ -54,6 +55,7 @@ internal sealed class TorchNames(PickleInput input)
         "torch.Tensor", "torch.device", "torch.torch_version.TorchVersion", "torch.serialization._get_layout");
 
     private readonly Dictionary<string, TorchStorage> _storages = [];
+    private int _pairs;
 
     /// <summary>Every storage that the pickle names, by key.</summary>
     public IReadOnlyDictionary<string, TorchStorage> Storages => _storages;
@@ -79,7 +81,8 @@ internal sealed class TorchNames(PickleInput input)
         ? throw input.Broken("it calls something that is no function")
         : callable.Function switch
         {
-            Function.OrderedDictionary => new PickleDictionary(),
+            Function.OrderedDictionary when arguments is [] => new PickleDictionary(),
+            Function.OrderedDictionary when arguments is [List<object?> pairs] => Dictionary(pairs),
             Function.Size when arguments is [object?[] sides] => sides,
             Function.RebuildTensor when arguments is [TorchStorage storage, long offset, object?[] shape, object?[] strides, ..] =>
                 Tensor(storage, storage.Kind, offset, shape, strides),
@@ -112,6 +115,24 @@ internal sealed class TorchNames(PickleInput input)
                 whole with { Elements = count, ViewBegin = begin },
             _ => throw input.Broken($"storage '{key}' is a view outside of another"),
         };
+    }
+
+    /// <summary>From pairs, as Python 2 wrote an OrderedDict.</summary>
+    private PickleDictionary Dictionary(List<object?> pairs)
+    {
+        // One list can be named by many calls, each of which would copy it.
+        _pairs += pairs.Count;
+        if (_pairs > MostPairs)
+            throw input.Broken($"its dicts have more than {MostPairs} items");
+        var dictionary = new PickleDictionary();
+        foreach (object? pair in pairs)
+        {
+            dictionary.Items.Add(pair is List<object?> and [var key, var value] ? (key, value)
+                : pair is object?[] and [var left, var right] ? (left, right)
+                : throw input.Broken("an item of a dict is no pair"));
+        }
+
+        return dictionary;
     }
 
     private TorchTensor Tensor(TorchStorage storage, TorchType type, long offset, object?[] shape, object?[] strides)

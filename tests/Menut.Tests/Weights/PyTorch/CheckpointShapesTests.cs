@@ -54,6 +54,23 @@ public sealed class CheckpointShapesTests : IDisposable
     }
 
     [Fact]
+    public void Settings_under_a_wrappers_name_are_passed_over()
+    {
+        using var weights = Read(new Dictionary<string, object?> { ["model"] = new Dictionary<string, object?> { ["name"] = "x" }, ["net"] = Dictionary() });
+        Assert.Equal(["The weights are those under 'net'."], weights.Notes);
+    }
+
+    [Fact]
+    public void An_ordered_dict_as_Python_2_wrote_it_is_read()
+    {
+        PickleWriter.Call Old(params List<object?> pairs) => new(new("collections", "OrderedDict"), [pairs]);
+        using var weights = Read(Old(new List<object?> { "a", Storage.Tensor(0, [12]) }, new object?[] { "b", Storage.Tensor(4, [2]) }));
+        Assert.Equal(["a", "b"], weights.Tensors.Select(tensor => tensor.Name));
+        Assert.Equal([2, 2.5f], weights.Tensors[1].ReadFloat32().ToFloats());
+        Assert.Contains("no pair", Assert.Throws<MenutException>(() => Read(Old(new List<object?> { "a" }))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_dicts_of_tensors_under_unknown_keys_are_not_guessed_between()
     {
         var error = Assert.Throws<MenutException>(() => Read(new Dictionary<string, object?> { ["generator"] = Dictionary(), ["discriminator"] = Dictionary() }));

@@ -11,7 +11,7 @@ const int OutputLinesOfACrash = 60;
 
 string root = Directory.GetCurrentDirectory();
 string results = Directory.CreateDirectory(Path.Combine(root, "artifacts", "test-results")).FullName;
-string[] projects = [.. Directory.EnumerateFiles(Path.Combine(root, "tests"), "*.csproj", SearchOption.AllDirectories)
+string[] projects = [.. Directory.EnumerateFiles(Path.Combine(root, "tests"), "*.Tests.csproj", SearchOption.AllDirectories)
     .Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 if (args.Except(projects).FirstOrDefault() is { } unknown)
 {

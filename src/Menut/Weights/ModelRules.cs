@@ -49,6 +49,7 @@ internal static class ModelRules
 
     private static string? OfProvenance(Provenance provenance) =>
         provenance.Teachers.IsDefault || provenance.Teachers.Contains(null!) ? "a teacher of its provenance has no name"
+        : provenance.Recipe is null ? "its provenance lacks its recipe"
         : provenance.Recipe.ContainsValue(null!) ? "a setting of its provenance has no value"
         : null;
 

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace Menut.Weights;
 
@@ -49,21 +48,14 @@ public sealed class StoredTensor
         return new(ElementType.F32, shape, bytes);
     }
 
-    /// <summary>The values as float32.</summary>
-    /// <exception cref="NotSupportedException">The format is not float32.</exception>
+    /// <summary>The values as float32: exact from half precision and bfloat16, rounded from float64.</summary>
+    /// <exception cref="NotSupportedException">The format is not a floating-point one.</exception>
     public float[] ToFloats()
     {
-        if (Type != ElementType.F32)
-            throw new NotSupportedException($"{Type} is not float32.");
-        float[] values = new float[Bytes.Length / sizeof(float)];
-        if (BitConverter.IsLittleEndian)
-        {
-            Bytes.Span.CopyTo(MemoryMarshal.AsBytes(values.AsSpan()));
-            return values;
-        }
-
-        for (int i = 0; i < values.Length; i++)
-            values[i] = BinaryPrimitives.ReadSingleLittleEndian(Bytes.Span[(i * sizeof(float))..]);
+        if (!FloatConversion.Knows(Type))
+            throw new NotSupportedException($"{Type} is not a floating-point format.");
+        float[] values = GC.AllocateUninitializedArray<float>(Bytes.Length / SizeOf(Type));
+        FloatConversion.ToSingle(Type, Bytes.Span, values);
         return values;
     }
 }

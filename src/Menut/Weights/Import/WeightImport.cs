@@ -42,12 +42,14 @@ public static class WeightImport
         var taken = publication ?? Likeliest(match);
         if (publication is null)
         {
-            match = taken is null ? match : Match(content, taken, network, options);
+            match = taken is null ? match : Match(content, taken, network, options with { Width = match.Network.Options.Width });
             notes.Add(Assumed(taken));
         }
 
         if (match.Unused.Any(WeightMatch.IsOfAuxiliaryHead))
             notes.Add("The auxiliary head, which only training reads, is left out.");
+        if (!match.IsWholeFile && match.IsComplete)
+            notes.Add($"{match.Unused.Count(tensor => !WeightMatch.IsOfAuxiliaryHead(tensor))} tensors of the file have no place in {match.Network.Name}: is it another network?");
         if (match.LeftOut.Length > 0)
             notes.Add($"The classifier is left out: {match.Network.Classes} classes start at zero.");
 
@@ -104,10 +106,10 @@ public static class WeightImport
     private static string Described(Network network) =>
         network.Options.Width == 1 ? network.Name : FormattableString.Invariant($"{network.Name} of width {network.Options.Width}");
 
-    /// <summary>What the library of the keys publishes of this architecture, first what has weights; null where it has none.</summary>
+    /// <summary>What the library of the keys publishes of this architecture, first of this width, then what has weights; null where it has none.</summary>
     private static Publication? Likeliest(WeightMatch match) => PublishedWeights.All
-        .Where(publication => publication.Library == match.Library && publication.Network == match.Network.Name && publication.Options.Width == match.Network.Options.Width)
-        .OrderBy(publication => publication.File is null).FirstOrDefault();
+        .Where(publication => publication.Library == match.Library && publication.Network == match.Network.Name)
+        .OrderBy(publication => (publication.Options.Width != match.Network.Options.Width, publication.File is null)).FirstOrDefault();
 
     /// <summary>What no weights file says, and what is assumed instead.</summary>
     private static string Assumed(Publication? taken)

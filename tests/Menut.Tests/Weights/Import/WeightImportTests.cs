@@ -149,6 +149,25 @@ public sealed class WeightImportTests
         Assert.DoesNotContain('\n', error.Message);
     }
 
+    /// <summary>All of a shallow network's keys are in a deeper one's file: what is left over is worth a word.</summary>
+    [Fact]
+    public void Tensors_without_a_place_are_noted()
+    {
+        var plan = WeightImport.Plan(File("resnet34", WeightLibrary.Torchvision), "x.pth", new() { Source = "torchvision/resnet18" });
+        Assert.Empty(plan.Problems);
+        Assert.Equal(80, plan.Unused.Length);
+        Assert.Contains(plan.Notes, note => note.StartsWith("80 tensors of the file have no place in resnet18", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_width_that_nobody_publishes_keeps_the_librarys_conventions()
+    {
+        var options = new NetworkOptions { Width = 0.9, Classes = 4 };
+        var plan = WeightImport.Plan(File("mobilenet_v3_large", WeightLibrary.Timm, options), "x.pth", new() { Network = "mobilenet_v3_large", Width = 0.9 });
+        Assert.Empty(plan.Problems);
+        Assert.Equal((0.9, Conventions.PyTorch), (plan.Network.Options.Width, plan.Network.Options.Conventions));
+    }
+
     [Fact]
     public void Another_network_altogether_gives_a_line_that_can_be_read()
     {

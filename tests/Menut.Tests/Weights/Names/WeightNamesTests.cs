@@ -56,6 +56,25 @@ public sealed class WeightNamesTests
         static long Count(IEnumerable<long> shape) => shape.Aggregate(1L, (product, side) => product * side);
     }
 
+    /// <summary>timm's attention, of which there is no fixture: one key and one value for all heads, perhaps from fewer positions.</summary>
+    [Fact]
+    public void Attention_is_named_as_timms_mobile_attention()
+    {
+        var names = WeightNames.Of(KnownNetworks.Create("mobilenet_v4_hybrid_medium"), WeightLibrary.Timm).Select(weight => weight.Key).ToArray();
+        string[] OfBlock(string block) => [.. names.Where(name => name.StartsWith(block, StringComparison.Ordinal) && !name.Contains("running", StringComparison.Ordinal) && !name.EndsWith("bias", StringComparison.Ordinal)).Select(name => name[block.Length..])];
+        Assert.Equal(
+            [
+                "norm.weight", "attn.query.proj.weight", "attn.key.down_conv.weight", "attn.key.norm.weight", "attn.key.proj.weight",
+                "attn.value.down_conv.weight", "attn.value.norm.weight", "attn.value.proj.weight", "attn.output.proj.weight", "layer_scale.gamma",
+            ],
+            OfBlock("blocks.2.4."));
+        Assert.Equal(
+            ["norm.weight", "attn.query.proj.weight", "attn.key.proj.weight", "attn.value.proj.weight", "attn.output.proj.weight", "layer_scale.gamma"], OfBlock("blocks.3.8."));
+        Assert.Equal(["pw_exp.conv.weight", "pw_exp.bn.weight", "pw_proj.conv.weight", "pw_proj.bn.weight", "layer_scale.gamma"], OfBlock("blocks.2.1."));
+        Assert.Equal(["conv_exp.weight", "bn1.weight", "conv_pwl.weight", "bn2.weight"], OfBlock("blocks.0.0."));
+        Assert.Contains("norm_head.running_var", names);
+    }
+
     /// <summary>lukemelas' names, of which there is no fixture: the block without an expansion keeps the numbers of its norms.</summary>
     [Fact]
     public void EfficientNetPyTorch_counts_blocks_through_and_keeps_the_numbers_of_norms()

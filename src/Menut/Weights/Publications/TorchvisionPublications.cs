@@ -37,7 +37,8 @@ internal static class TorchvisionPublications
         Of("resnet101", Second, "cd907fc2", 232, 224),
         Of("resnet152", First, "394f9c45", 256, 224),
         Of("resnet152", Second, "f82ba261", 232, 224),
-        Of("inception_v3", First, "google-0cc3c7bd", 342, 299),
+        // torchvision normalises as for ImageNet, and the network undoes it (transform_input): what its layers see is Inception's own.
+        Of("inception_v3", First, "google-0cc3c7bd", 342, 299, isHalf: true),
     ];
 
     private static Publication Of(string model, string tag, string file, int resize, int crop, Interpolation interpolation = Bilinear, bool isHalf = false)

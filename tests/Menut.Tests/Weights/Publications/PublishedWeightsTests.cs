@@ -79,6 +79,15 @@ public sealed class PublishedWeightsTests
         Assert.Equal(((float)red, (float)deviation), (preprocessing.Mean[0], preprocessing.StandardDeviation[0]));
     }
 
+    /// <summary>With its weights torchvision's Inception-v3 turns ImageNet's normalisation into Inception's before the first layer; ours begins with that layer.</summary>
+    [Fact]
+    public void Torchvisions_inception_sees_pixels_from_minus_one_to_one()
+    {
+        var preprocessing = PublishedWeights.Find("torchvision/inception_v3").Preprocessing;
+        Assert.Equal([0.5f, 0.5f, 0.5f], preprocessing.Mean);
+        Assert.Equal([0.5f, 0.5f, 0.5f], preprocessing.StandardDeviation);
+    }
+
     [Theory]
     [InlineData("timm/tf_efficientnet_b0", PaddingRule.Same, 1e-3, 0.1)]
     [InlineData("timm/efficientnet_b0", PaddingRule.Symmetric, 1e-5, 0.1)]

@@ -55,7 +55,7 @@ public static class WeightImport
 
         var preprocessing = taken is null
             ? Preprocessing.ImageNet(match.Network.Resolution)
-            : taken.Preprocessing with { Resolution = match.Network.Resolution };
+            : taken.Preprocessing.AtResolution(match.Network.Resolution);
         // Names are given only where somebody said what the classes are.
         bool isImageNet = publication is { IsOfImageNet1k: true } && match is { LeftOut.IsEmpty: true, Network.Classes: 1000 };
         return new(content.Path, match, publication, [.. notes], preprocessing, isImageNet ? ImageNetClasses.Names : Numbered(match.Network.Classes));

@@ -37,5 +37,6 @@ internal sealed record TimmConfiguration(int Resolution = 224, double Crop = 0.8
     /// <summary>The same with another head.</summary>
     public TimmConfiguration Of(int classes) => this with { Classes = classes };
 
-    public Preprocessing ToPreprocessing() => new(Resolution, Interpolation, Crop, Mean, StandardDeviation);
+    public Preprocessing ToPreprocessing() =>
+        new(Resolution, Interpolation, Crop, Mean, StandardDeviation) { CropMode = IsSquashed ? CropMode.Squash : CropMode.Center };
 }

@@ -50,8 +50,11 @@ internal static class TorchvisionPublications
             Source = model.StartsWith("mobilenet_v3", StringComparison.Ordinal) ? NetworkSource.Torchvision : null,
         };
         var preprocessing = new Preprocessing(
-            crop, interpolation, FractionFor(resize, crop),
-            isHalf ? [0.5f, 0.5f, 0.5f] : Preprocessing.ImageNetMean, isHalf ? [0.5f, 0.5f, 0.5f] : Preprocessing.ImageNetStandardDeviation);
+            crop, interpolation, (double)crop / resize,
+            isHalf ? [0.5f, 0.5f, 0.5f] : Preprocessing.ImageNetMean, isHalf ? [0.5f, 0.5f, 0.5f] : Preprocessing.ImageNetStandardDeviation)
+        {
+            ResizeTo = resize,
+        };
         char separator = file.Contains('-', StringComparison.Ordinal) ? '_' : '-';
         return new(WeightLibrary.Torchvision, model, tag, model, options, preprocessing, Repository: null, $"{model}{separator}{file}.pth");
     }
@@ -63,7 +66,4 @@ internal static class TorchvisionPublications
         "efficientnet_v2_s" or "efficientnet_v2_m" or "efficientnet_v2_l" or "inception_v3" => Conventions.PyTorchEfficientNetV2,
         _ => Conventions.PyTorch,
     };
-
-    /// <summary>The fraction whose resize is exactly that many pixels.</summary>
-    private static double FractionFor(int resize, int crop) => resize == crop ? 1 : crop / (resize + 0.5);
 }

@@ -88,6 +88,25 @@ public sealed class PublishedWeightsTests
         Assert.Equal([0.5f, 0.5f, 0.5f], preprocessing.StandardDeviation);
     }
 
+    /// <summary>torchvision says the side that it resizes to, not a fraction.</summary>
+    [Theory]
+    [InlineData("torchvision/mobilenet_v2.imagenet1k_v1", 256, 224, Interpolation.Bilinear)]
+    [InlineData("torchvision/mobilenet_v2", 232, 224, Interpolation.Bilinear)]
+    [InlineData("torchvision/efficientnet_b1.imagenet1k_v2", 255, 240, Interpolation.Bilinear)]
+    [InlineData("torchvision/efficientnet_b2", 288, 288, Interpolation.Bicubic)]
+    [InlineData("torchvision/inception_v3", 342, 299, Interpolation.Bilinear)]
+    public void Torchvision_names_the_resized_side(string source, int resize, int crop, Interpolation interpolation)
+    {
+        var preprocessing = PublishedWeights.Find(source).Preprocessing;
+        Assert.Equal((resize, crop, interpolation), (preprocessing.ResizeTo, preprocessing.Resolution, preprocessing.Interpolation));
+    }
+
+    [Theory]
+    [InlineData("timm/tf_efficientnetv2_m", CropMode.Squash)]
+    [InlineData("timm/tf_efficientnetv2_s", CropMode.Center)]
+    [InlineData("timm/efficientnet_b5.sw_in12k_ft_in1k", CropMode.Squash)]
+    public void Some_of_timms_pictures_are_squashed(string source, CropMode mode) => Assert.Equal(mode, PublishedWeights.Find(source).Preprocessing.CropMode);
+
     [Theory]
     [InlineData("timm/tf_efficientnet_b0", PaddingRule.Same, 1e-3, 0.1)]
     [InlineData("timm/efficientnet_b0", PaddingRule.Symmetric, 1e-5, 0.1)]

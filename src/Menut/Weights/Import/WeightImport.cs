@@ -17,17 +17,25 @@ public static class WeightImport
 
     private const int MostClasses = 1_000_000;
 
+    /// <summary>Finds out how a file's tensors become a model.</summary>
+    /// <param name="weights">The open file; it stays open until the plan was loaded.</param>
+    /// <param name="path">Where it lies: for messages, and for what its name tells.</param>
+    /// <param name="options">What is known about it.</param>
+    /// <exception cref="MenutException">An unknown source or network; tensors that fit none; a classifier with a background class.</exception>
+    public static ImportPlan Plan(ForeignWeights weights, string path, ImportOptions? options = null) => Plan(
+        new FileContent(path, weights.Tensors.Select(tensor => new FileTensor(tensor.Name, tensor.Shape, tensor.ReadFloat32))), options ?? new(), weights.Notes);
+
     /// <summary>Finds out how tensors in memory become a model.</summary>
     /// <param name="tensors">By the library's keys, in any floating-point format.</param>
     /// <param name="path">The file they come from: for messages, and for what its name tells.</param>
     /// <param name="options">What is known about them.</param>
     /// <exception cref="MenutException">An unknown source or network; tensors that fit none; a classifier with a background class.</exception>
     public static ImportPlan Plan(IReadOnlyDictionary<string, StoredTensor> tensors, string path, ImportOptions? options = null) =>
-        Plan(new FileContent(path, tensors.Select(pair => new FileTensor(pair.Key, pair.Value.Shape, () => pair.Value))), options ?? new());
+        Plan(new FileContent(path, tensors.Select(pair => new FileTensor(pair.Key, pair.Value.Shape, () => pair.Value))), options ?? new(), []);
 
-    private static ImportPlan Plan(FileContent content, ImportOptions options)
+    private static ImportPlan Plan(FileContent content, ImportOptions options, ImmutableArray<string> readersNotes)
     {
-        List<string> notes = [];
+        List<string> notes = [.. readersNotes];
         var publication = options.Source is null ? null : PublishedWeights.Find(options.Source);
         RefuseContradiction(publication, options);
         if (publication is null && options.Network is null)

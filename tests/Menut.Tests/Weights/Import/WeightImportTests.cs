@@ -274,4 +274,26 @@ public sealed class WeightImportTests
         var back = WeightImport.Plan(exported.Tensors, path, new() { Network = "mobilenet_v2" }).Load();
         Assert.All(model.Tensors, pair => Assert.True(pair.Value.Bytes.Span.SequenceEqual(back.Tensors[pair.Key].Bytes.Span), pair.Key));
     }
+
+    /// <summary>As timm's training script leaves it: every key behind a wrapper's prefix, half precision, integers beside the weights.</summary>
+    [Fact]
+    public void A_file_is_read_tensor_by_tensor()
+    {
+        using var folder = new TemporaryFolder();
+        var tensors = File("mobilenet_v2", WeightLibrary.Timm, new() { Width = 0.35, Classes = 2 })
+            .ToDictionary(pair => $"module.{pair.Key}", pair => pair.Value.Type == ElementType.F32 ? Half(pair.Value) : pair.Value);
+        string path = folder.Of("checkpoint.safetensors");
+        SafetensorsFile.Write(path, tensors, new Dictionary<string, string>());
+
+        using var weights = ForeignWeights.Read(path);
+        var plan = WeightImport.Plan(weights, path);
+        var model = plan.Load();
+
+        Assert.Equal(("mobilenet_v2", 0.35, 2), (model.Network.Name, model.Network.Options.Width, model.Network.Classes));
+        Assert.Contains(plan.Notes, note => note.Contains("module.", StringComparison.Ordinal));
+        Assert.Equal(1f, model.Tensors["stem.norm.weight"].ToFloats()[0]);
+
+        static StoredTensor Half(StoredTensor tensor) => new(
+            ElementType.F16, tensor.Shape, System.Runtime.InteropServices.MemoryMarshal.AsBytes(tensor.ToFloats().Select(value => (System.Half)value).ToArray().AsSpan()).ToArray());
+    }
 }

@@ -52,6 +52,11 @@ public sealed class NetworkModule : nn.Module<Tensor, Tensor>
     /// <summary>Its weights' names, roles and shapes, in order.</summary>
     public ImmutableArray<WeightSpecification> Specifications { get; }
 
+    /// <summary>
+    /// Told of every node's output as it is computed, in order. The tensor is overwritten or freed later on: whoever needs it longer copies it.
+    /// </summary>
+    internal Action<Node, Tensor>? Observer { get; set; }
+
     /// <summary>A module with fresh weights.</summary>
     /// <param name="network">What to compute.</param>
     /// <param name="seed">Decides the weights.</param>
@@ -98,6 +103,7 @@ public sealed class NetworkModule : nn.Module<Tensor, Tensor>
             if (step is null)
                 continue;
             values[i] = step.Layer([.. step.Inputs.Select(input => values[input]!)], training);
+            Observer?.Invoke(Network.Nodes[i], values[i]!);
             foreach (int dead in step.LastReads)
             {
                 // The caller's input is the caller's, and a layer may hand on the very tensor that it got.

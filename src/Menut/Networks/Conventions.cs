@@ -15,16 +15,16 @@ public sealed record Conventions(PaddingRule Padding, double BatchNormEpsilon, d
     /// <summary>torchvision's efficientnet_b5..b7: weights from TensorFlow, symmetric padding.</summary>
     public static Conventions PyTorchLargeEfficientNet { get; } = new(PaddingRule.Symmetric, 1e-3, 0.01);
 
-    /// <summary>torchvision's efficientnet_v2_s, m, l and inception_v3.</summary>
+    /// <summary>torchvision's efficientnet_v2_s, m, l, and everybody's inception_v3.</summary>
     public static Conventions PyTorchEfficientNetV2 { get; } = new(PaddingRule.Symmetric, 1e-3, 0.1);
 
     /// <summary>torchvision's mobilenet_v3: TensorFlow's batch norm with symmetric padding.</summary>
     public static Conventions PyTorchMobileNetV3 { get; } = new(PaddingRule.Symmetric, 1e-3, 0.01);
 
-    /// <summary>TensorFlow's EfficientNet, and timm's <c>tf_efficientnet_*</c>.</summary>
+    /// <summary>TensorFlow's EfficientNet.</summary>
     public static Conventions TensorFlow { get; } = new(PaddingRule.Same, 1e-3, 0.01);
 
-    /// <summary>TensorFlow's EfficientNetV2 as its code was run (the paper has 0.01), and timm's <c>tf_efficientnetv2_*</c>.</summary>
+    /// <summary>TensorFlow's EfficientNetV2 as its code was run (the paper has 0.01), and all of timm's names with <c>tf_</c>.</summary>
     public static Conventions TensorFlowEfficientNetV2 { get; } = new(PaddingRule.Same, 1e-3, 0.1);
 
     /// <summary>Refuses what no network can have.</summary>

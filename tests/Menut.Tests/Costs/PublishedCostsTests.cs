@@ -1,65 +1,49 @@
-using System.Globalization;
-using System.Text.Json;
-using System.Text.RegularExpressions;
 using Menut.Costs;
-using Menut.Networks;
 
 namespace Menut.Tests.Costs;
 
-/// <summary>Parameters and multiply-adds against an independent calculator's integers for every published variant.</summary>
-public sealed partial class PublishedCostsTests
+/// <summary>Every published variant whose parameters and multiply-adds an independent calculator gives as whole numbers.</summary>
+public sealed class PublishedCostsTests
 {
-    public sealed record Row(string Name, string Family, string Variant, int Resolution, long ParamsComputed, long MacsComputed);
+    [Fact]
+    public void All_rows_are_there() => Assert.Equal(388, PublishedRow.All.Length);
 
-    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
-
-    public static TheoryData<string, string, double, int, long, long> Rows()
+    /// <summary>An index, for rows have the same name at several resolutions and from several sources.</summary>
+    public static TheoryData<int, string> Rows()
     {
-        using var stream = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Costs", "published-costs.json"));
-        var data = new TheoryData<string, string, double, int, long, long>();
-        foreach (var row in JsonSerializer.Deserialize<Row[]>(stream, Json)!)
-        {
-            var (network, width) = Named(row);
-            data.Add(row.Name, network, width, row.Resolution, row.ParamsComputed, row.MacsComputed);
-        }
-
-        Assert.Equal(235, data.Count);
+        var data = new TheoryData<int, string>();
+        for (int i = 0; i < PublishedRow.All.Length; i++)
+            data.Add(i, PublishedRow.All[i].Name);
         return data;
     }
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Costs_are_exact(string published, string network, double width, int resolution, long parameters, long macs)
+    public void Costs_are_exact(int row, string name)
     {
-        var cost = NetworkCost.Of(KnownNetworks.Create(network, new NetworkOptions { Width = width, Resolution = resolution }));
+        var published = PublishedRow.All[row];
+        var cost = NetworkCost.Of(published.Create());
         Assert.True(
-            (parameters, macs) == (cost.Parameters, cost.MultiplyAdds),
-            $"{published}: {cost.Parameters} parameters, {cost.MultiplyAdds} multiply-adds; published {parameters}, {macs}");
+            (published.ParamsComputed, published.MacsComputed) == (cost.Parameters, cost.MultiplyAdds),
+            $"{name}: {cost.Parameters} parameters, {cost.MultiplyAdds} multiply-adds; published {published.ParamsComputed}, {published.MacsComputed}");
     }
 
-    /// <summary>Our name and width for a published row, from how its source names it.</summary>
-    private static (string Network, double Width) Named(Row row)
+    /// <summary>timm's results say how the pictures were prepared; those at the training resolution are what the publication says.</summary>
+    [Fact]
+    public void Preprocessing_is_that_of_timms_results()
     {
-        string variant = row.Variant;
-        if (variant.StartsWith("shallow", StringComparison.Ordinal))
-            return ("mobilenet_v1_shallow", 1);
-        if (WidthPattern().Match(variant) is { Success: true } width)
-            return (row.Family, double.Parse(width.Groups[1].Value, CultureInfo.InvariantCulture));
-        if (TimmMobilePattern().Match(variant) is { Success: true } timm)
-            return ($"mobilenet_v{timm.Groups[1].Value}", int.Parse(timm.Groups[2].Value, CultureInfo.InvariantCulture) / 100.0);
-        if (EfficientNetPattern().Match(variant) is { Success: true } efficient)
-            return ($"efficientnet_b{efficient.Groups[1].Value}", 1);
-        if (variant.StartsWith("IMAGENET1K", StringComparison.Ordinal))
-            return (row.Name, 1);
-        return (variant, 1);
+        int compared = 0;
+        foreach (var row in PublishedRow.All.Where(row => row.CropFraction is not null))
+        {
+            var preprocessing = row.Publication!.Preprocessing;
+            if (row.Resolution != preprocessing.Resolution)
+                continue;
+            compared++;
+            Assert.True(
+                (row.CropFraction, row.Interpolation) == (preprocessing.CropFraction, preprocessing.Interpolation.ToString().ToLowerInvariant()),
+                $"{row.Name}: {preprocessing.CropFraction} {preprocessing.Interpolation}; results {row.CropFraction} {row.Interpolation}");
+        }
+
+        Assert.Equal(142, compared);
     }
-
-    [GeneratedRegex(@"^width ([0-9.]+) res")]
-    private static partial Regex WidthPattern();
-
-    [GeneratedRegex("^mobilenetv([12])_([0-9]{3})$")]
-    private static partial Regex TimmMobilePattern();
-
-    [GeneratedRegex("^(?:tf_)?(?:efficientnet_b|B)([0-7])(?: |$)")]
-    private static partial Regex EfficientNetPattern();
 }

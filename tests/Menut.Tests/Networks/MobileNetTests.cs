@@ -50,4 +50,9 @@ public sealed class MobileNetTests
         Assert.DoesNotContain(network.Nodes, node => node.Name == "stage2.block1.add");
         Assert.Contains(network.Nodes, node => node.Name == "stage2.block2.add");
     }
+
+    /// <summary>A 1x1 convolution of 1024 by 1024 and its norm more than MobileNet has; timm's table rounds to 5.28 million.</summary>
+    [Fact]
+    public void Timms_head_convolution_adds_itself_alone() =>
+        Assert.Equal(4_231_976 + 1024 * 1024 + 2 * 1024, Menut.Costs.NetworkCost.Of(KnownNetworks.Create("mobilenet_v1_100h")).Parameters);
 }

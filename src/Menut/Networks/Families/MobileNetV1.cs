@@ -16,6 +16,7 @@ internal static class MobileNetV1
     [
         new("mobilenet_v1", Family, Paper, Code, Adjustments, Build),
         new("mobilenet_v1_shallow", Family, Paper, Code, Adjustments, BuildShallow),
+        new("mobilenet_v1_100h", Family, Paper, Code, Adjustments, BuildWithHeadConvolution),
     ];
 
     /// <summary>Table 1 after the stem of 32: (channels, stride).</summary>
@@ -35,7 +36,10 @@ internal static class MobileNetV1
 
     public static Network BuildShallow(NetworkOptions options) => Build("mobilenet_v1_shallow", Shallow, options);
 
-    private static Network Build(string name, (int Channels, int Stride)[] table, NetworkOptions options)
+    /// <summary>timm's variant: one more 1x1 convolution before pooling, as MobileNetV2 has.</summary>
+    public static Network BuildWithHeadConvolution(NetworkOptions options) => Build("mobilenet_v1_100h", Table1, options, hasHeadConvolution: true);
+
+    private static Network Build(string name, (int Channels, int Stride)[] table, NetworkOptions options, bool hasHeadConvolution = false)
     {
         var net = new NetworkBuilder(name, options, options.Conventions ?? Conventions.PyTorch, options.Resolution ?? 224);
         var activation = options.Activation ?? ActivationFunction.ReLU6;
@@ -48,6 +52,8 @@ internal static class MobileNetV1
             x = net.Scope($"block{i + 1}", () => net.DepthwiseSeparable(x, Scaled(channels), stride, activation));
         }
 
+        if (hasHeadConvolution)
+            x = net.ConvNorm("features", x, Math.Max(1024, Scaled(1024)), 1, 1, activation);
         net.Classifier(x, options.Dropout ?? 0.001);
         return net.Build(Family);
     }

@@ -8,9 +8,18 @@ internal static class MobileNetV2
     private const string Paper = "Sandler et al. 2018, arXiv:1801.04381";
     private const string Code = "torchvision/models/mobilenetv2.py, timm/models/efficientnet.py, tensorflow/models slim/nets/mobilenet/mobilenet_v2.py";
 
+    /// <summary>The paper's, and timm's two deeper ones, whose stem, head and number of blocks at both ends stay as they are.</summary>
+    private static readonly (string Name, double Width, double Depth)[] Variants =
+    [
+        ("mobilenet_v2", Width: 1.0, Depth: 1.0),
+        ("mobilenet_v2_110d", Width: 1.1, Depth: 1.2),
+        ("mobilenet_v2_120d", Width: 1.2, Depth: 1.4),
+    ];
+
     public static NetworkDefinition[] Definitions { get; } =
     [
-        new("mobilenet_v2", Family, Paper, Code, NetworkAdjustments.Width | NetworkAdjustments.Activation, Build),
+        .. Variants.Select(variant => new NetworkDefinition(
+            variant.Name, Family, Paper, Code, NetworkAdjustments.Width | NetworkAdjustments.Activation, options => Build(variant, options))),
     ];
 
     /// <summary>Table 2.</summary>
@@ -25,17 +34,20 @@ internal static class MobileNetV2
         new(Expansion: 6, Channels: 320, Repeats: 1, Stride: 1),
     ];
 
-    public static Network Build(NetworkOptions options)
+    private static Network Build((string Name, double Width, double Depth) variant, NetworkOptions options)
     {
-        var net = new NetworkBuilder("mobilenet_v2", options, options.Conventions ?? Conventions.PyTorch, options.Resolution ?? 224);
+        var net = new NetworkBuilder(variant.Name, options, options.Conventions ?? Conventions.PyTorch, options.Resolution ?? 224);
         var activation = options.Activation ?? ActivationFunction.ReLU6;
-        int Scaled(int channels) => Rounding.ToMultiple(channels * options.Width);
+        double width = variant.Width * options.Width;
+        int Scaled(int channels) => Rounding.ToMultiple(channels * width);
 
-        var x = net.ConvNorm("stem", net.Input, Scaled(32), 3, options.StemStride, activation);
+        var x = net.ConvNorm("stem", net.Input, Rounding.ToMultiple(32 * options.Width), 3, options.StemStride, activation);
         for (int s = 0; s < Table2.Length; s++)
         {
             var stage = Table2[s];
-            for (int b = 0; b < stage.Repeats; b++)
+            bool isEnd = s == 0 || s == Table2.Length - 1;
+            int repeats = isEnd ? stage.Repeats : Rounding.Repeats(stage.Repeats, variant.Depth);
+            for (int b = 0; b < repeats; b++)
             {
                 var block = new InvertedResidualBlock(
                     stage.Kernel, b == 0 ? stage.Stride : 1, stage.Expansion, Scaled(stage.Channels), activation);

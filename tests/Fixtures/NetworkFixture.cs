@@ -1,27 +1,31 @@
 using System.IO.Compression;
 using System.Text.Json;
-using Menut.Networks;
+using System.Text.Json.Serialization;
 using Menut.Weights;
 
-namespace Menut.Training.Tests.Modules;
+namespace Menut.Fixtures;
 
 /// <summary>A public implementation's answer to weights that anyone can make from their names: see tests/Fixtures/README.md.</summary>
 internal sealed record NetworkFixture(
-    int Resolution, long Parameters, NetworkFixture.Entry[] State, NetworkFixture.Stage[] Stages, float[] Logits)
+    string Source, int Resolution, long Parameters, NetworkFixture.Entry[] State, NetworkFixture.Stage[] Stages, float[] Logits,
+    NetworkFixture.Settings? Preprocess = null)
 {
+    /// <param name="Key">Their key.</param>
+    /// <param name="Shape">Their shape.</param>
     internal sealed record Entry(string Key, long[] Shape);
 
-    /// <summary>An output on the way: of the module of that name, its first eight values.</summary>
-    internal sealed record Stage(string Module, long[] Shape, double Mean, double Std, float[] First);
+    /// <summary>The output of a module on the way.</summary>
+    internal sealed record Stage(string Module, int[] Shape, double Mean, double Std, float[] First);
 
-    /// <summary>The conventions of that name; null for the network's own.</summary>
-    public static Conventions? Conventions(string? name) => name switch
-    {
-        null => null,
-        "pytorch" => Networks.Conventions.PyTorch,
-        "tensorflow" => Networks.Conventions.TensorFlow,
-        _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
-    };
+    /// <summary>timm's preprocessing of the publication that the bare model name means.</summary>
+    internal sealed record Settings(float[] Mean, float[] Std, [property: JsonPropertyName("crop_pct")] double CropFraction, string Interpolation);
+
+    /// <summary>All that are there: <c>timm.efficientnet_b0</c> ...</summary>
+    public static IEnumerable<string> Names { get; } =
+    [
+        .. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "networks"), "*.json.gz")
+            .Select(file => Path.GetFileName(file)[..^".json.gz".Length]).Order(StringComparer.Ordinal),
+    ];
 
     public static NetworkFixture Load(string name)
     {
@@ -30,20 +34,9 @@ internal sealed record NetworkFixture(
         return JsonSerializer.Deserialize<NetworkFixture>(unpacked, JsonSerializerOptions.Web)!;
     }
 
-    /// <summary>The weights under our names: both lists follow the computation, so they pair up one by one.</summary>
-    public Dictionary<string, StoredTensor> Weights(Network network)
-    {
-        var ours = NetworkWeights.Of(network);
-        Assert.Equal(State.Length, ours.Length);
-        var weights = new Dictionary<string, StoredTensor>();
-        foreach (var (entry, specification) in State.Zip(ours))
-        {
-            Assert.True(entry.Shape.Aggregate(1L, (a, b) => a * b) == specification.Shape.Aggregate(1L, (a, b) => a * b), $"{entry.Key} is not {specification.Name}");
-            weights.Add(specification.Name, StoredTensor.FromFloats(specification.Shape, Values(entry.Key, entry.Shape)));
-        }
-
-        return weights;
-    }
+    /// <summary>The weights under their keys, in the order of their state dict.</summary>
+    public Dictionary<string, StoredTensor> Weights() => State.ToDictionary(
+        entry => entry.Key, entry => StoredTensor.FromFloats([.. entry.Shape], Values(entry.Key, entry.Shape)));
 
     public float[] Input() => Draw("input", 3L * Resolution * Resolution, u => 2 * u - 1);
 

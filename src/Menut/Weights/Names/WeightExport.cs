@@ -1,0 +1,24 @@
+namespace Menut.Weights.Names;
+
+/// <summary>A model's weights under another library's names.</summary>
+public static class WeightExport
+{
+    /// <summary>
+    /// The tensors as the library's state dict has them, in its order: <c>load_state_dict(strict=True)</c> takes them. Bytes are shared with the model.
+    /// </summary>
+    /// <param name="model">The model.</param>
+    /// <param name="library">Whose names.</param>
+    /// <exception cref="MenutException">The library has no such network.</exception>
+    public static IReadOnlyDictionary<string, StoredTensor> Of(Model model, WeightLibrary library) =>
+        new OrderedDictionary<string, StoredTensor>(WeightNames.Of(model.Network, library)
+            .Select(weight => KeyValuePair.Create(weight.Key, new StoredTensor(ElementType.F32, weight.KeyShape, model.Tensors[weight.Name].Bytes))));
+
+    /// <summary>Writes them as a safetensors file; it appears whole or not at all.</summary>
+    /// <param name="path">Where.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="library">Whose names.</param>
+    /// <exception cref="MenutException">The library has no such network, or the file can't be written.</exception>
+    public static void Write(string path, Model model, WeightLibrary library) =>
+        // Loaders on the model hub want to know that the layout is PyTorch's.
+        SafetensorsFile.Write(path, Of(model, library), new Dictionary<string, string> { ["format"] = "pt" });
+}

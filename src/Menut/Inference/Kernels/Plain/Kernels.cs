@@ -1,0 +1,32 @@
+namespace Menut.Inference.Kernels.Plain;
+
+/// <summary>
+/// Every kernel as scalar loops that say what it computes. The other sets are tested against these; they also run where a processor has
+/// none of the instruction sets that have kernels.
+/// </summary>
+internal static unsafe class Kernels
+{
+    /// <summary>The set.</summary>
+    public static KernelSet Create() => new()
+    {
+        Name = "plain",
+        MaxRows = 4,
+        PanelWidth = 16,
+        FullPanels = [&Convolution.Rows1, &Convolution.Rows2, &Convolution.Rows3, &Convolution.Rows4],
+        NarrowPanels = [&Convolution.Rows1, &Convolution.Rows2, &Convolution.Rows3, &Convolution.Rows4],
+        DepthwiseWindows =
+        [
+            &Depthwise.Window3Stride1, &Depthwise.Window5Stride1, &Depthwise.Window7Stride1,
+            &Depthwise.Window3Stride2, &Depthwise.Window5Stride2, &Depthwise.Window7Stride2,
+        ],
+        DepthwiseGeneric = &Depthwise.Generic,
+        Activate = &Rows.Activate,
+        AddRows = &Rows.Add,
+        ScaleRows = &Rows.Scale,
+        AffineRows = &Rows.Affine,
+        SumRows = &Rows.Sum,
+        MaxPoolRow = &Pooling.Max,
+        AveragePoolRow = &Pooling.Average,
+        Softmax = &Softmax.Of,
+    };
+}

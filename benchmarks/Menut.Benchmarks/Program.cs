@@ -9,7 +9,10 @@ switch (args)
     case ["resize", .. var options]:
         ResizeSpeed.Run(options.Length > 0 ? int.Parse(options[0], System.Globalization.CultureInfo.InvariantCulture) : 21);
         return 0;
+    case ["kernels", .. var sets]:
+        KernelSpeed.Run(sets);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/Menut.Benchmarks -- training|resize [ROUNDS]");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/Menut.Benchmarks -- training|resize [ROUNDS] | kernels [SET...]");
         return 2;
 }

@@ -1,3 +1,6 @@
+using Menut.Inference.Kernels.Simd;
+using Menut.Weights;
+
 namespace Menut.Inference.Kernels;
 
 /// <summary>The sets there are, best first, and which of them this processor runs.</summary>
@@ -9,6 +12,9 @@ internal static class KernelSets
     /// <summary>In order of preference. 512-bit instructions are used wherever they exist: on processors that lower their clock for them the kernels still do more work a second.</summary>
     private static readonly (string Name, Func<bool> IsSupported, Func<KernelSet> Create)[] Table =
     [
+        ("avx512", () => Avx512Vectors.IsSupported, VectorKernels.Avx512),
+        ("avx2", () => Avx2Vectors.IsSupported, VectorKernels.Avx2),
+        ("neon", () => NeonVectors.IsSupported, VectorKernels.Neon),
         ("plain", () => true, Plain.Kernels.Create),
     ];
 
@@ -29,7 +35,7 @@ internal static class KernelSets
 
         var entry = Table.FirstOrDefault(entry => entry.Name == name);
         if (entry.Name is null)
-            throw MenutException.WrongUsage($"{Variable} names '{Weights.ForeignText.OneLine(name)}', which is no kernel set; there are {string.Join(", ", Table.Select(entry => entry.Name))}.");
+            throw MenutException.WrongUsage($"{Variable} names '{ForeignText.OneLine(name)}', which is no kernel set; there are {string.Join(", ", Table.Select(entry => entry.Name))}.");
         if (!entry.IsSupported())
             throw MenutException.WrongUsage($"{Variable} names '{name}', which this processor or runtime lacks; it has {string.Join(", ", Supported.Select(set => set.Name))}.");
         return entry.Create();

@@ -12,7 +12,7 @@ using System.Text;
 
 InstructionSet[] sets =
 [
-    new("Avx512", Bits: 512, MaxRows: 14, PanelVectors: [2, 1], DepthwiseOutputs: [7, 4, 1], DepthwiseVectors: 1)
+    new("Avx512", Bits: 512, MaxRows: 14, PanelVectors: [2, 1], DepthwiseOutputs: [14, 7, 4, 1], DepthwiseVectors: 1)
     {
         MultiplyAdd = (a, b, c) => $"Avx512F.FusedMultiplyAdd({a}, {b}, {c})",
         Add = (a, b) => $"Avx512F.Add({a}, {b})",
@@ -403,8 +403,8 @@ internal static class DepthwiseWriter
         }
 
         code.Line($"byte* input = {row} + offset{part};");
-        code.Line($"{set.Vector} {string.Join(", ", Enumerable.Range(0, vectors).Select(v => $"x{v}"))};");
         int inputs = ((outputs - 1) * stride) + kernel;
+        code.Line($"{set.Vector} {string.Join(", ", Enumerable.Range(0, vectors).Select(v => $"x{v}"))};");
         for (int i = 0; i < inputs; i++)
         {
             for (int v = 0; v < vectors; v++)

@@ -11,7 +11,7 @@ namespace Menut.Benchmarks;
 /// </summary>
 internal static unsafe class KernelSpeed
 {
-    private const int Rounds = 60;
+    private const int Rounds = 300;
     private const double RoundSeconds = 200e-6;
 
     private delegate void Work();
@@ -121,8 +121,9 @@ internal static unsafe class KernelSpeed
         int inputs = ((width - 1) * stride) + kernel;
         var row = (DepthwiseRow*)NativeMemory.AllocZeroed((nuint)sizeof(DepthwiseRow));
         byte** rows = (byte**)NativeMemory.AllocZeroed((nuint)(kernel * sizeof(byte*)));
+        byte* map = (byte*)Floats(kernel * inputs * 16);
         for (int ky = 0; ky < kernel; ky++)
-            rows[ky] = (byte*)Floats(inputs * 16);
+            rows[ky] = map + (ky * inputs * 64);
         *row = new DepthwiseRow
         {
             Rows = rows,

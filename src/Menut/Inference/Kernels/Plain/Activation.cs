@@ -3,13 +3,13 @@ namespace Menut.Inference.Kernels.Plain;
 /// <summary>The epilogues of one value.</summary>
 internal static class Activation
 {
-    /// <summary>Applies an epilogue; NaN stays NaN.</summary>
+    /// <summary>Applies an epilogue; NaN stays NaN, and minus infinity becomes NaN where it meets a factor of 0, as in ONNX Runtime.</summary>
     public static float Apply(Epilogue epilogue, float low, float high, float x) => epilogue switch
     {
         Epilogue.Clamp => Clamp(low, high, x),
         Epilogue.HardSwish => x * HardSigmoid(x),
         Epilogue.HardSigmoid => HardSigmoid(x),
-        Epilogue.SiLU => SiLU(x),
+        Epilogue.SiLU => x / (1 + MathF.Exp(-x)),
         Epilogue.Sigmoid => 1 / (1 + MathF.Exp(-x)),
         Epilogue.GELU => (float)(0.5 * x * ErrorFunction.Complement(-x / Math.Sqrt(2))),
         _ => throw new ArgumentOutOfRangeException(nameof(epilogue)),
@@ -20,7 +20,4 @@ internal static class Activation
 
     // x + 3 is exact near -3, where the result is small; 6 times the rounded sixth rounds to 1, so hard-swish gives x itself from 3 on.
     private static float HardSigmoid(float x) => Clamp(0, 1, (x + 3) * (1f / 6));
-
-    /// <summary>The limit at minus infinity is 0.</summary>
-    private static float SiLU(float x) => float.IsNegativeInfinity(x) ? 0 : x / (1 + MathF.Exp(-x));
 }

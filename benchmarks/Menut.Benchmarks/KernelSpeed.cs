@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 using System.Runtime.InteropServices;
 using Menut.Inference.Kernels;
 
@@ -19,6 +20,9 @@ internal static unsafe class KernelSpeed
     private sealed record Case(string Name, string Unit, double WorkACall, Work Call)
     {
         public double Best { get; set; }
+
+        /// <summary>What the JIT took for it, if no case before had it compiled.</summary>
+        public double CompilationMilliseconds { get; set; }
     }
 
     public static void Run(string[] names)
@@ -56,6 +60,13 @@ internal static unsafe class KernelSpeed
         foreach (var epilogue in Enum.GetValues<Epilogue>())
             cases.Add(Activation(set, epilogue));
 
+        foreach (var one in cases)
+        {
+            var before = JitInfo.GetCompilationTime(currentThread: true);
+            one.Call();
+            one.CompilationMilliseconds = (JitInfo.GetCompilationTime(currentThread: true) - before).TotalMilliseconds;
+        }
+
         double peak = 0;
         for (int round = 0; round < Rounds; round++)
         {
@@ -68,7 +79,7 @@ internal static unsafe class KernelSpeed
         foreach (var one in cases)
         {
             string share = one.Unit == "GFLOP/s" ? string.Create(CultureInfo.InvariantCulture, $"{one.Best / peak:P0}") : string.Create(CultureInfo.InvariantCulture, $"{1 / one.Best:F3} ns a value");
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {one.Name,-44} {one.Best,7:F1} {one.Unit}  {share}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {one.Name,-44} {one.Best,7:F1} {one.Unit}  {share,-16}{(one.CompilationMilliseconds > 0.05 ? $"  compiled in {one.CompilationMilliseconds:F1} ms" : "")}"));
         }
     }
 

@@ -81,8 +81,8 @@ internal readonly struct GELU : IActivation
         tail = T.MultiplyAdd(tail, t, T.Broadcast(A3));
         tail = T.MultiplyAdd(tail, t, T.Broadcast(A2));
         tail = T.MultiplyAdd(tail, t, T.Broadcast(A1));
-        // Beyond 13 the tail is less than any normal float: bounded before the square overflows.
-        TVector bounded = T.Min(T.Broadcast(13.1f), magnitude);
+        // From 8 on 1/2 minus the tail is 1/2: bounded there, before the tail gets denormal, which is slow.
+        TVector bounded = T.Min(T.Broadcast(8), magnitude);
         TVector square = T.Multiply(bounded, bounded);
         tail = T.Multiply(T.Multiply(tail, t), Exponential.Of<T, TVector>(T.Multiply(square, T.Broadcast(-0.5f))));
 

@@ -18,14 +18,20 @@ public sealed class Network
         _auxiliary = Auxiliary(nodes);
     }
 
-    /// <summary>Name by which <see cref="KnownNetworks"/> makes it.</summary>
+    /// <summary>The family of networks that came from elsewhere as a list of nodes.</summary>
+    public const string OtherFamily = "other";
+
+    /// <summary>Name by which <see cref="KnownNetworks"/> makes it, or that somebody gave it.</summary>
     public string Name { get; }
 
-    /// <summary>Family: <c>mobilenet_v1</c>, <c>efficientnet</c> ...</summary>
+    /// <summary>Family: <c>mobilenet_v1</c>, <c>efficientnet</c> ..., or <see cref="OtherFamily"/>.</summary>
     public string Family { get; }
 
-    /// <summary>What it was made with; with the name it makes the same network again.</summary>
+    /// <summary>What it was made with; with the name it makes the same network again, unless it came as a list of nodes.</summary>
     public NetworkOptions Options { get; }
+
+    /// <summary>Whether <see cref="KnownNetworks"/> makes it from its name and options. If not, its nodes are all that is known of it.</summary>
+    public bool IsKnown => Family != OtherFamily;
 
     /// <summary>The nodes; each reads only earlier ones, the first is the input, the last gives the logits.</summary>
     public ImmutableArray<Node> Nodes { get; }
@@ -51,6 +57,21 @@ public sealed class Network
 
     /// <summary>Shapes that a node reads, in order.</summary>
     public IReadOnlyList<Shape> InputShapes(Node node) => [.. node.Inputs.Select(input => _byName[input].Output)];
+
+    /// <summary>A network from a list of nodes, as a file from elsewhere has it.</summary>
+    /// <param name="name">What to call it.</param>
+    /// <param name="nodes">
+    /// In the order in which they can be computed: first the input, last the logits. A fully connected layer reads a vector (behind
+    /// <see cref="Networks.Flatten"/>), everything that slides over pixels a map.
+    /// </param>
+    /// <exception cref="ArgumentException">They make no network; one line says which node can't be and why.</exception>
+    public static Network Of(string name, IEnumerable<NodeDescription> nodes)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ImmutableArray<Node> made = [.. NetworkRules.Checked(nodes)];
+        var options = new NetworkOptions { Resolution = made[0].Output.Height, Classes = made[^1].Output.Channels };
+        return new(name, OtherFamily, options, made);
+    }
 
     private static HashSet<string> Auxiliary(ImmutableArray<Node> nodes)
     {

@@ -25,7 +25,9 @@ internal static class ModelFile
                 throw MenutException.WrongData($"{path} is not a Menut model: there is no model format {header.Version}.");
             if (header.Version > Version)
                 throw MenutException.WrongData($"{path} was written by a newer Menut (model format {header.Version}, known up to {Version}).");
-            var network = KnownNetworks.Create(header.Network, header.Options);
+            var network = header.Nodes is { } nodes
+                ? Network.Of(header.Network, nodes.Select(StoredNode.ToDescription))
+                : KnownNetworks.Create(header.Network, header.Options);
             return new(network, content.Tensors, header.Classes, header.Preprocessing, header.Provenance);
         }
         catch (Exception exception) when (exception is JsonException or NotSupportedException)
@@ -45,7 +47,8 @@ internal static class ModelFile
     public static void Write(string path, Model model)
     {
         var header = new ModelHeader(
-            Version, model.Network.Name, model.Network.Options, model.Classes, model.Preprocessing, model.Provenance);
+            Version, model.Network.Name, model.Network.Options, model.Classes, model.Preprocessing, model.Provenance,
+            model.Network.IsKnown ? null : [.. model.Network.Nodes.Select(StoredNode.Of)]);
         string json = JsonSerializer.Serialize(header, ModelJson.Default.ModelHeader);
         var ordered = NetworkWeights.Of(model.Network).Select(weight => weight.Name).ToDictionary(name => name, name => model.Tensors[name]);
         SafetensorsFile.Write(path, ordered, new Dictionary<string, string> { [Key] = json });
@@ -54,18 +57,20 @@ internal static class ModelFile
 
 /// <summary>The JSON under <c>menut</c>.</summary>
 /// <param name="Version">Format version; a reader refuses what is newer than itself.</param>
-/// <param name="Network">Name for <see cref="KnownNetworks"/>.</param>
+/// <param name="Network">Name for <see cref="KnownNetworks"/>, or of the nodes.</param>
 /// <param name="Options">Options for it.</param>
 /// <param name="Classes">Class names.</param>
 /// <param name="Preprocessing">How a picture becomes the input.</param>
 /// <param name="Provenance">Where the weights come from.</param>
+/// <param name="Nodes">The nodes of a network that no name stands for.</param>
 internal sealed record ModelHeader(
     int Version,
     string Network,
     NetworkOptions Options,
     ImmutableArray<string> Classes,
     Preprocessing Preprocessing,
-    Provenance? Provenance = null);
+    Provenance? Provenance = null,
+    ImmutableArray<StoredNode>? Nodes = null);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,

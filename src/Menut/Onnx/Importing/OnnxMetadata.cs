@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Menut.Images;
+
+namespace Menut.Onnx.Importing;
+
+/// <summary>What a file's metadata says of the model; what is absent, or can't be read, is null.</summary>
+internal sealed record OnnxMetadata(OnnxHeader? Header, ImmutableArray<string>? Classes, Preprocessing? Preprocessing)
+{
+    public static OnnxMetadata Read(Dictionary<string, string> entries, List<string> notes)
+    {
+        var header = Parse(OnnxHeader.Key, OnnxJson.Default.OnnxHeader);
+        if (header is not null && (header.Version is < 1 or > OnnxHeader.CurrentVersion || string.IsNullOrWhiteSpace(header.Network) || header.Network.Length > 512))
+            header = null;
+        var preprocessing = Parse(OnnxHeader.PreprocessingKey, OnnxJson.Default.Preprocessing);
+        return new(
+            header,
+            entries.ContainsKey(OnnxHeader.ClassesKey) ? Parse(OnnxHeader.ClassesKey, OnnxJson.Default.ImmutableArrayString) : null,
+            header is null || preprocessing is not { Mean.IsDefault: false, StandardDeviation.IsDefault: false } ? null : preprocessing);
+
+        T? Parse<T>(string key, JsonTypeInfo<T> type)
+        {
+            if (!entries.TryGetValue(key, out string? json))
+                return default;
+            try
+            {
+                return JsonSerializer.Deserialize(json, type);
+            }
+            catch (Exception exception) when (exception is JsonException or NotSupportedException or ArgumentException)
+            {
+                // Another program may have its own entry of that name.
+                notes.Add($"its metadata '{key}' cannot be read and is passed over");
+                return default;
+            }
+        }
+    }
+}

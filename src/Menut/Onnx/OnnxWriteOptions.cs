@@ -1,0 +1,20 @@
+namespace Menut.Onnx;
+
+/// <summary>How a model is written as ONNX.</summary>
+public sealed record OnnxWriteOptions
+{
+    /// <summary>Puts each batch norm into the convolution before it: fewer nodes, but nothing left to train on.</summary>
+    public bool Fold { get; init; }
+
+    /// <summary>
+    /// Puts the normalisation (x/255 - mean) / deviation into the graph, so that its input is red, green and blue from 0 to 255, float32,
+    /// <c>[batch, 3, height, width]</c>. Resizing and cropping stay with the caller.
+    /// </summary>
+    public bool WithPreprocessing { get; init; }
+
+    /// <summary>
+    /// Weights of a file that would be larger than this many bytes stand beside it, in <c>NAME.data</c>. Protobuf ends at 2 GiB, and
+    /// some readers stop a little before.
+    /// </summary>
+    public long LargestFile { get; init; } = 2_000_000_000;
+}

@@ -38,6 +38,7 @@ internal static class Engines
     public static void Agree(float[] expected, float[] actual)
     {
         double difference = Difference(expected, actual);
+        TestContext.Current.TestOutputHelper?.WriteLine($"difference {difference:g3} of the largest logit");
         Assert.True(difference <= Tolerance, $"They differ by {difference:g3} of the largest logit.");
     }
 }

@@ -21,7 +21,10 @@ internal static class RandomModel
                 values[i] = weight.Role switch
                 {
                     WeightRole.Kernel or WeightRole.Matrix => Uniform(-bound, bound),
-                    WeightRole.NormScale or WeightRole.RunningVariance or WeightRole.ChannelScale => Uniform(0.5, 1.5),
+                    WeightRole.NormScale or WeightRole.RunningVariance => Uniform(0.5, 1.5),
+
+                    // Layer scale is there to keep branches small.
+                    WeightRole.ChannelScale => Uniform(0.05, 0.2),
                     _ => Uniform(-0.2, 0.2),
                 };
             }

@@ -125,8 +125,8 @@ internal sealed class GraphWriter : IOperationReader<Node, string>
         string products = Append("MatMul", $"{name}.products", [queries, keys]);
         string scores = Append("Mul", $"{name}.scores", [products, Constant($"{name}.factor", (float)(1 / Math.Sqrt(key.Channels)))]);
         string weights = Append("Softmax", $"{name}.weights", [scores], [Attribute("axis", -1)]);
-        string mixed = Transposed($"{name}.channels", Append("MatMul", $"{name}.mixed", [weights, values]));
-        return Reshaped(name, mixed, argument.Output.Channels, argument.Output.Height, argument.Output.Width);
+        string mixed = Transposed($"{name}.channels", Append("MatMul", name, [weights, values]));
+        return Reshaped($"{name}.map", mixed, argument.Output.Channels, argument.Output.Height, argument.Output.Width);
     }
 
     public string GlobalAveragePool(GlobalAveragePool operation, Node argument) =>

@@ -21,12 +21,12 @@ internal static class DraftCompletion
     }
 
     /// <summary>
-    /// Some squeeze-and-excitations flatten the pooled map and use fully connected layers, whose vector then gates a map. A gate is a
-    /// map of one pixel here, so those layers become the 1x1 convolutions that they equal.
+    /// Some squeeze-and-excitations flatten the pooled map, use fully connected layers, and make a map of their vector again to gate
+    /// another. Here that vector stays a map of one pixel, and those layers become the 1x1 convolutions that they equal.
     /// </summary>
-    public static void MakeGatesMaps(List<DraftNode> nodes)
+    public static void KeepMaps(List<DraftNode> nodes)
     {
-        var wanted = new HashSet<DraftNode>(nodes.Where(node => node.Operation is Scale).Select(node => node.Inputs[1]));
+        var wanted = new HashSet<DraftNode>(nodes.Where(node => ReadsMaps(node.Operation)).SelectMany(node => node.Inputs).Where(input => input.IsFlat));
         foreach (var node in Enumerable.Reverse(nodes))
         {
             if (!wanted.Contains(node) || !node.IsFlat || node.Operation is Flatten)
@@ -45,10 +45,13 @@ internal static class DraftCompletion
         // A flattened pixel is read where it was one still.
         foreach (var node in nodes)
         {
-            if (node.Operation is Scale || (wanted.Contains(node) && node.Operation is not Flatten))
+            if (ReadsMaps(node.Operation) || (wanted.Contains(node) && node.Operation is not Flatten))
                 node.Inputs = [.. node.Inputs.Select(input => input is { Operation: Flatten, Inputs: [{ Shape.Positions: 1 } pixel] } ? pixel : input)];
         }
     }
+
+    private static bool ReadsMaps(Operation operation) =>
+        operation is Convolution or Scale or MaxPool or AveragePool or GlobalAveragePool or ChannelAffine or MultiQueryAttention;
 
     /// <exception cref="ArgumentException">The nodes make no network.</exception>
     public static (Network Network, Dictionary<string, StoredTensor> Tensors) Complete(string name, List<DraftNode> nodes)

@@ -30,7 +30,7 @@ internal static class ModelReader
 
         var (draft, logits) = new GraphImporter(onnx, notes).Import(resolution, LeastBudget + 4 * size);
         var nodes = DraftCompletion.Live(draft, logits);
-        DraftCompletion.MakeGatesMaps(nodes);
+        DraftCompletion.KeepMaps(nodes);
 
         var metadata = OnnxMetadata.Read(onnx.Metadata, notes);
         int side = draft.Input.Shape.Height;

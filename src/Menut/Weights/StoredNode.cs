@@ -14,7 +14,7 @@ internal sealed record StoredNode
     /// <summary><see cref="Operation.Kind"/>.</summary>
     public required string Operation { get; init; }
 
-    public ImmutableArray<string> Inputs { get; init; } = [];
+    public ImmutableArray<string> Inputs { get; init; }
 
     /// <summary><c>[channels, height, width]</c> of the input.</summary>
     public ImmutableArray<int>? Shape { get; init; }
@@ -51,7 +51,7 @@ internal sealed record StoredNode
     public static NodeDescription ToDescription(StoredNode node)
     {
         ArgumentNullException.ThrowIfNull(node);
-        return new(node.Name, node.Read(), node.Inputs);
+        return new(node.Name, node.Read(), node.Inputs.IsDefault ? [] : node.Inputs);
     }
 
     private Operation Read() => Operation switch

@@ -12,7 +12,13 @@ switch (args)
     case ["kernels", .. var sets]:
         KernelSpeed.Run(sets);
         return 0;
+    case ["onnx-import", .. var options]:
+        OnnxImportSpeed.Run(options.Length > 0 ? int.Parse(options[0], System.Globalization.CultureInfo.InvariantCulture) : 9);
+        return 0;
+    case ["onnx-import-child", .. var path]:
+        OnnxImportSpeed.RunChild(path.FirstOrDefault());
+        return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/Menut.Benchmarks -- training|resize [ROUNDS] | kernels [SET...]");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/Menut.Benchmarks -- training|resize|onnx-import [ROUNDS] | kernels [SET...]");
         return 2;
 }

@@ -1,3 +1,4 @@
+using Menut.Fixtures;
 using Menut.Networks;
 using Menut.Training.Native;
 

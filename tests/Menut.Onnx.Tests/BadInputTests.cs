@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Menut.Fixtures;
 using Menut.Onnx.Format;
 
 namespace Menut.Onnx.Tests;

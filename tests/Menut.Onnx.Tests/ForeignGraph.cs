@@ -1,3 +1,4 @@
+using Menut.Fixtures;
 using Menut.Weights;
 
 namespace Menut.Onnx.Tests;

@@ -2,7 +2,7 @@ using System.Text;
 using Menut.Onnx.Format;
 using Menut.Weights;
 
-namespace Menut.Onnx.Tests;
+namespace Menut.Fixtures;
 
 /// <summary>
 /// Graphs as other programs write them, by hand: no exporter of theirs runs here. Weights are random, and every file goes to ONNX

@@ -44,6 +44,8 @@ internal static class ConstantFolding
     {
         float[] a = LayerOperators.Floats(context, left).ToFloats(), b = LayerOperators.Floats(context, right).ToFloats();
         var shape = a.Length == 1 && b.Length > 1 ? right.Shape : left.Shape;
+        if (a.Length == 0 || b.Length == 0)
+            throw context.Wrong("combines constants without numbers");
         if (a.Length != 1 && b.Length != 1 && !left.Shape.AsSpan().SequenceEqual(right.Shape.AsSpan()))
             throw context.Wrong($"combines constants [{string.Join(", ", left.Shape)}] and [{string.Join(", ", right.Shape)}]");
         context.Draft.Charge(4L * (a.Length + b.Length));

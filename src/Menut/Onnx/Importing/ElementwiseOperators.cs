@@ -78,6 +78,9 @@ internal static class ElementwiseOperators
             (ConstantValue x, ConstantValue y) => new ConstantValue(ConstantFolding.Combined(context, @operator, x.Tensor, y.Tensor)),
             (AttentionValue scores, ConstantValue { Tensor.Elements: 1 } factor) when @operator is ScalarOperator.Multiply or ScalarOperator.Divide =>
                 AttentionOperators.Scaled(scores, @operator == ScalarOperator.Multiply ? Single(context, factor.Tensor) : 1 / Single(context, factor.Tensor)),
+            (ChannelValue channel, ConstantValue { Tensor.Elements: 1 } y) => ChannelOperators.Scaled(context, @operator, channel, Single(context, y.Tensor)),
+            (ConstantValue { Tensor.Elements: 1 } x, ChannelValue channel) when @operator is ScalarOperator.Add or ScalarOperator.Multiply =>
+                ChannelOperators.Scaled(context, @operator, channel, Single(context, x.Tensor)),
             (FeatureValue x, ConstantValue y) => WithConstant(context, @operator, x, y.Tensor, constantFirst: false, context.Node.Inputs[index]),
             (ConstantValue x, FeatureValue y) => WithConstant(context, @operator, y, x.Tensor, constantFirst: true, context.Node.Inputs[index - 1]),
             (FeatureValue x, FeatureValue y) => OfFeatures(context, @operator, x, y),

@@ -11,6 +11,11 @@ internal sealed class GraphImporter
 {
     private const int DefaultResolution = 224;
 
+    /// <summary>Before it, operators of two inputs broadcast by an attribute.</summary>
+    private const int OldestOpset = 7;
+
+    private const int NewestOpset = 22;
+
     private readonly OnnxModel _model;
     private readonly List<string> _notes;
     private readonly Dictionary<string, Value> _values = new(StringComparer.Ordinal);
@@ -22,6 +27,10 @@ internal sealed class GraphImporter
         (_model, _notes) = (model, notes);
         if (!model.Opsets.TryGetValue("", out _opset) || _opset < 1)
             throw new InvalidDataException("it does not say which version of ONNX's operators it uses");
+        if (_opset < OldestOpset)
+            throw new InvalidDataException($"it uses operator set {_opset}; Menut reads {OldestOpset} and newer");
+        if (_opset > NewestOpset)
+            notes.Add($"its operator set {_opset} is newer than {NewestOpset}, the newest that was known here: it is read as if nothing had changed");
     }
 
     /// <summary>The draft of the network, and the node of it that gives the logits.</summary>

@@ -45,8 +45,12 @@ internal static class ModelReader
 
     private static Preprocessing Preprocessed(OnnxMetadata metadata, Preprocessing? normalization, int resolution, List<string> notes)
     {
-        if (metadata.Preprocessing is { } known && known.Resolution == resolution && metadata.Header is { Pixels: var pixels } && pixels == normalization is not null)
+        if (metadata.Preprocessing is { } known && known.Resolution == resolution && metadata.Header is { Pixels: var pixels } && pixels == normalization is not null
+            && (normalization is null || Normalization.Agree(known, normalization)))
+        {
             return known;
+        }
+
         if (normalization is not null)
         {
             notes.Add("the normalisation at its beginning became the model's preprocessing");

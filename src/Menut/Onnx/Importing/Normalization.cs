@@ -13,6 +13,12 @@ internal static class Normalization
     /// <summary>Factors below this can only be meant for values up to 255: 1/255 over a deviation of 0.08.</summary>
     private const float LargestForPixels = 0.05f;
 
+    /// <summary>
+    /// Values from 0 to 1 are divided by less than 1. Factors between these two come from a second normalisation, on top of ImageNet's, as
+    /// torchvision's Inception-v3 has it; that one stays in the network.
+    /// </summary>
+    private const float SmallestForUnits = 1;
+
     private const float LargestForUnits = 50;
 
     /// <summary>Takes it out of the nodes; null where none is there, or the factors can be none.</summary>
@@ -30,6 +36,8 @@ internal static class Normalization
             return null;
 
         // (x / unit - mean) / deviation = x · scale + shift, with x up to 255 or up to 1.
+        if (scale.Max() >= LargestForPixels && scale.Min() < SmallestForUnits)
+            return null;
         double range = scale.Max() < LargestForPixels ? 255 : 1;
         float[] deviation = Array.ConvertAll(scale, value => (float)(1 / (range * value)));
         ImmutableArray<float> mean = [.. shift.Zip(scale, (b, s) => (float)(-b / (s * range)) + 0f)];
@@ -38,4 +46,10 @@ internal static class Normalization
         nodes.Remove(affine);
         return new(resolution, Interpolation.Bicubic, 0.875, mean, [.. deviation]);
     }
+
+    /// <summary>Whether two normalise alike, but for what is lost in a graph's float32.</summary>
+    public static bool Agree(Preprocessing a, Preprocessing b) =>
+        a.Mean.Length == b.Mean.Length && a.StandardDeviation.Length == b.StandardDeviation.Length
+        && a.Mean.Zip(b.Mean).All(pair => Math.Abs(pair.First - pair.Second) <= 1e-4)
+        && a.StandardDeviation.Zip(b.StandardDeviation).All(pair => Math.Abs(pair.First - pair.Second) <= 1e-4 * pair.First);
 }

@@ -61,6 +61,8 @@ internal static class ReshapingOperators
 
     public static Value Unsqueeze(NodeContext context)
     {
+        if (context.Input(0) is ChannelValue channel)
+            return ChannelOperators.Unsqueeze(context, channel);
         if (NodeContext.AsIntegers(context.Input(0)) is { IsScalar: true } integers)
             return integers with { IsScalar = false };
         int rank = context.Input(0) is ConstantValue { Tensor: var constant } ? constant.Shape.Length : Unpadded(context).Layout.Rank;
@@ -90,7 +92,9 @@ internal static class ReshapingOperators
     private static FeatureValue Unpadded(NodeContext context)
     {
         var feature = context.Feature(0);
-        return feature;
+        return feature.Padding is null || context.Node.Operator == "Transpose"
+            ? feature
+            : throw context.Wrong("reads a map with a border that only a convolution or a pooling could read");
     }
 
     private static FeatureValue Reshaped(NodeContext context, FeatureValue feature, int?[] sizes)

@@ -40,6 +40,8 @@ internal static class ShapeOperators
 
     public static Value Gather(NodeContext context)
     {
+        if (context.Input(0) is FeatureValue feature)
+            return ChannelOperators.Gather(context, feature);
         if (context.Int64("axis", 0) != 0 || NodeContext.AsIntegers(context.Input(0)) is not { IsScalar: false } numbers)
             throw context.Wrong("picks elements of something else than a shape");
         var indices = NodeContext.AsIntegers(context.Input(1)) ?? throw context.Wrong("picks elements that aren't known beforehand");
@@ -57,14 +59,20 @@ internal static class ShapeOperators
         if (NodeContext.AsIntegers(context.Input(0)) is { IsScalar: false } numbers)
         {
             int[] axes = context.Axes(3, 1) ?? [0];
-            if (starts is not [{ } start] || ends is not [{ } end] || steps is not [1] || axes is not [0])
+            if (starts is not [{ } start] || ends is not [{ } stop] || steps is not [1] || axes is not [0])
                 throw context.Wrong("takes a part of a shape that isn't known beforehand");
-            int length = numbers.Numbers.Length, from = Bounded(start, length), to = Math.Max(from, Bounded(end, length));
+            int length = numbers.Numbers.Length, from = Bounded(start, length), to = Math.Max(from, Bounded(stop, length));
             return new IntegersValue([.. numbers.Numbers.Skip(from).Take(to - from)], IsScalar: false);
         }
 
         var feature = context.Feature(0);
         int[] cut = context.Axes(3, feature.Layout.Rank) ?? [.. Enumerable.Range(0, Math.Min(starts.Count, feature.Layout.Rank))];
+        if (cut is [var only] && starts is [{ } first] && ends is [{ } end] && steps is [1] && end - first == 1 && first is >= 0 and < int.MaxValue
+            && feature.Layout.Is(only, Axis.Channels, feature.Source.Shape.Channels) && first < feature.Source.Shape.Channels)
+        {
+            return new ChannelValue(feature, (int)first, 1, 0, HasAxis: true);
+        }
+
         bool all = cut.Length == starts.Count && cut.Select((axis, i) => starts[i] == 0 && steps[i] == 1 && ends[i] >= (feature.Layout.Size(axis) ?? int.MaxValue)).All(whole => whole);
         return all ? feature : throw context.Wrong("takes a part of a map, which no network of this line does");
     }
@@ -78,6 +86,8 @@ internal static class ShapeOperators
             return joined.Length <= OnnxLimits.Dimensions * 4 ? new IntegersValue(joined, IsScalar: false) : throw context.Wrong("makes a shape of too many sides");
         }
 
+        if (values is [ChannelValue, ..])
+            return ChannelOperators.Concat(context, values);
         var features = values.Select((_, i) => context.Feature(i)).ToArray();
         if (features is [])
             throw context.Wrong("joins nothing");

@@ -33,6 +33,14 @@ internal sealed record FeatureValue(DraftNode Source, ScalarFunction Function, L
     public bool IsNchw => Layout.Equals(Layout.Nchw(Source.Shape));
 }
 
+/// <summary>One channel of a map, scaled and shifted, until all of them are joined again.</summary>
+/// <param name="Map">The map.</param>
+/// <param name="Channel">Which channel.</param>
+/// <param name="Scale">Its factor.</param>
+/// <param name="Shift">Added after it.</param>
+/// <param name="HasAxis">Whether the dimension of the channels is still there, with size 1.</param>
+internal sealed record ChannelValue(FeatureValue Map, int Channel, double Scale, double Shift, bool HasAxis) : Value;
+
 /// <summary>What a Pad node put around a map.</summary>
 internal sealed record PendingPadding(PaddingExtent Extent, double Value);
 

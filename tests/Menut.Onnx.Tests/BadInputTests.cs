@@ -255,6 +255,24 @@ public sealed class BadInputTests : IDisposable
         Assert.Contains(notes, note => note.Contains("mobilenet_v1 once", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Constants_without_numbers_are_refused()
+    {
+        var g = Sound();
+        g.Graph.Nodes[0].Inputs[2] = g.Node("Add", [g.Floats("none", [0]), g.Scalar("one", 1)]);
+        Assert.Contains("without numbers", Message(g), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(6)]
+    [InlineData(0)]
+    public void Operator_sets_before_7_are_refused(int opset)
+    {
+        var g = Sound();
+        g.Model.Opsets[""] = opset;
+        Assert.Contains("version of ONNX's operators|operator set 6".Split('|')[opset == 6 ? 1 : 0], Message(g), StringComparison.Ordinal);
+    }
+
     /// <summary>A graph that reads well, to be broken.</summary>
     private static OnnxGraphBuilder Sound()
     {

@@ -16,6 +16,8 @@ internal sealed class ModelTarget : IFuzzTarget
     [
         .. KnownNetworks.All.Select(definition => definition.Name),
         "version", "network", "options", "width", "resolution", "classes", "preprocessing", "crop", "mean", "tensor_flow", "timm", "hard_swish", "gelu", "bilinear", "",
+        "convolution", "add", "scale", "flatten", "linear", "concatenation", "multi_query_attention", "average_pool", "input", "stem.conv", "head.pool",
+        "explicit", "same", "outputs", "groups", "kernel", "extent", "shape",
     ];
 
     /// <summary>Options that a file may set, and the seed does not.</summary>
@@ -25,27 +27,29 @@ internal sealed class ModelTarget : IFuzzTarget
         "\"squeeze_excitation\":false", "\"auxiliary_head\":true",
     ];
 
-    private readonly (string Header, string Metadata, byte[] Data) _seed = Seed();
+    private readonly (string Header, string Metadata, byte[] Data)[] _seeds = [Seed(asNodes: false), Seed(asNodes: true)];
 
     public string Name => "model";
 
     public byte[] Next(Random random)
     {
         const string Begin = "\"options\":{";
-        string metadata = _seed.Metadata;
+        var (header, metadata, data) = Interesting.Of(random, _seeds);
         if (random.Next(2) == 0)
             metadata = metadata.Replace(Begin, $"{Begin}{Interesting.Of(random, Options)},", StringComparison.Ordinal);
         metadata = TextMutations.Apply(random, metadata, Words);
         return SafetensorsBytes.Of(
-            $"{{\"__metadata__\":{{\"{Key}\":\"{JsonEncodedText.Encode(metadata)}\"}},{_seed.Header[1..]}", _seed.Data);
+            $"{{\"__metadata__\":{{\"{Key}\":\"{JsonEncodedText.Encode(metadata)}\"}},{header[1..]}", data);
     }
 
     public void Read(string path) => Model.Load(path);
 
-    /// <summary>A small model as Menut writes it, taken apart.</summary>
-    private static (string Header, string Metadata, byte[] Data) Seed()
+    /// <summary>A small model as Menut writes it, taken apart; with a name for its network, or with a list of nodes.</summary>
+    private static (string Header, string Metadata, byte[] Data) Seed(bool asNodes)
     {
         var network = KnownNetworks.Create("mobilenet_v1_shallow", new NetworkOptions { Width = 0.01, Resolution = 17, Classes = 2 });
+        if (asNodes)
+            network = Network.Of("nodes", network.Nodes.Select(node => new NodeDescription(node.Name, node.Operation, node.Inputs)));
         var tensors = NetworkWeights.Of(network).ToDictionary(
             weight => weight.Name, weight => StoredTensor.FromFloats(weight.Shape, new float[weight.Shape.Aggregate(1L, (product, side) => product * side)]));
         string path = Path.GetTempFileName();

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using Menut.Images;
 using Menut.Networks;
 using Menut.Weights;
 
@@ -20,17 +16,3 @@ internal sealed record OnnxHeader(int Version, string Network, NetworkOptions? O
     public const string PreprocessingKey = "preprocessing";
     public const int CurrentVersion = 1;
 }
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-    DictionaryKeyPolicy = JsonKnownNamingPolicy.Unspecified,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    UseStringEnumConverter = true,
-    RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true,
-    AllowDuplicateProperties = false,
-    MaxDepth = 16)]
-[JsonSerializable(typeof(OnnxHeader))]
-[JsonSerializable(typeof(ImmutableArray<string>))]
-[JsonSerializable(typeof(Preprocessing))]
-internal sealed partial class OnnxJson : JsonSerializerContext;

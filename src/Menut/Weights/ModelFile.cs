@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Menut.Images;
 using Menut.Networks;
+using Menut.Onnx;
 
 namespace Menut.Weights;
 
@@ -72,6 +73,7 @@ internal sealed record ModelHeader(
     Provenance? Provenance = null,
     ImmutableArray<StoredNode>? Nodes = null);
 
+/// <summary>Metadata of model files and of ONNX files: one dialect.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DictionaryKeyPolicy = JsonKnownNamingPolicy.Unspecified,
@@ -82,4 +84,5 @@ internal sealed record ModelHeader(
     AllowDuplicateProperties = false,
     MaxDepth = 16)]
 [JsonSerializable(typeof(ModelHeader))]
+[JsonSerializable(typeof(OnnxHeader))]
 internal sealed partial class ModelJson : JsonSerializerContext;

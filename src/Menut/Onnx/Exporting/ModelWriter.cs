@@ -29,9 +29,9 @@ internal static class ModelWriter
         var header = new OnnxHeader(
             OnnxHeader.CurrentVersion, network.Name, network.IsKnown ? network.Options with { AuxiliaryHead = false } : null,
             options.WithPreprocessing, model.Provenance);
-        onnx.Metadata[OnnxHeader.Key] = JsonSerializer.Serialize(header, OnnxJson.Default.OnnxHeader);
-        onnx.Metadata[OnnxHeader.ClassesKey] = JsonSerializer.Serialize(model.Classes, OnnxJson.Default.ImmutableArrayString);
-        onnx.Metadata[OnnxHeader.PreprocessingKey] = JsonSerializer.Serialize(model.Preprocessing, OnnxJson.Default.Preprocessing);
+        onnx.Metadata[OnnxHeader.Key] = JsonSerializer.Serialize(header, ModelJson.Default.OnnxHeader);
+        onnx.Metadata[OnnxHeader.ClassesKey] = JsonSerializer.Serialize(model.Classes, ModelJson.Default.ImmutableArrayString);
+        onnx.Metadata[OnnxHeader.PreprocessingKey] = JsonSerializer.Serialize(model.Preprocessing, ModelJson.Default.Preprocessing);
 
         var bytes = OnnxSerializer.Write(onnx);
         if (bytes.Length > options.LargestFile)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Menut.Images;
+using Menut.Weights;
 
 namespace Menut.Onnx.Importing;
 
@@ -10,13 +11,13 @@ internal sealed record OnnxMetadata(OnnxHeader? Header, ImmutableArray<string>? 
 {
     public static OnnxMetadata Read(Dictionary<string, string> entries, List<string> notes)
     {
-        var header = Parse(OnnxHeader.Key, OnnxJson.Default.OnnxHeader);
+        var header = Parse(OnnxHeader.Key, ModelJson.Default.OnnxHeader);
         if (header is not null && (header.Version is < 1 or > OnnxHeader.CurrentVersion || string.IsNullOrWhiteSpace(header.Network) || header.Network.Length > 512))
             header = null;
-        var preprocessing = Parse(OnnxHeader.PreprocessingKey, OnnxJson.Default.Preprocessing);
+        var preprocessing = Parse(OnnxHeader.PreprocessingKey, ModelJson.Default.Preprocessing);
         return new(
             header,
-            entries.ContainsKey(OnnxHeader.ClassesKey) ? Parse(OnnxHeader.ClassesKey, OnnxJson.Default.ImmutableArrayString) : null,
+            entries.ContainsKey(OnnxHeader.ClassesKey) ? Parse(OnnxHeader.ClassesKey, ModelJson.Default.ImmutableArrayString) : null,
             header is null || preprocessing is not { Mean.IsDefault: false, StandardDeviation.IsDefault: false } ? null : preprocessing);
 
         T? Parse<T>(string key, JsonTypeInfo<T> type)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Menut.Downloads;
 
 namespace Menut.Training.Data;
 
@@ -52,11 +53,7 @@ public sealed class FashionMnistFetcher
                 return installed;
         }
 
-        // A stalled read is caught by the download itself; the client's timeout would also end a slow but living one.
-        using var client = new HttpClient(Handler ?? new SocketsHttpHandler(), disposeHandler: Handler is null)
-        {
-            Timeout = Timeout.InfiniteTimeSpan,
-        };
+        using var client = SecureRequests.CreateClient(Handler);
         foreach (var (name, length, sha256) in FashionMnistFiles.All)
         {
             var path = Path.Combine(_folder, name + ".gz");
@@ -71,17 +68,22 @@ public sealed class FashionMnistFetcher
         HttpClient client, string path, int length, string sha256, IProgress<DataProgress>? progress, CancellationToken cancellationToken)
     {
         var download = new Download(client) { RetryDelay = RetryDelay, IsRight = partial => FashionMnistFiles.Holds(partial, length, sha256) };
+        var told = progress is null ? null : new DownloadReports($"Downloading {Path.GetFileName(path)}", progress);
         var reason = "no address is known";
         foreach (var mirror in Mirrors)
         {
-            var failure = await download.TryAsync(new Uri(mirror, Path.GetFileName(path)), path, progress, cancellationToken)
-                .ConfigureAwait(false);
-            if (failure is null)
+            var outcome = await download.TryAsync(new Uri(mirror, Path.GetFileName(path)), path, told, cancellationToken).ConfigureAwait(false);
+            if (outcome.Failure is null)
                 return;
-            reason = $"{mirror.Host}: {failure}";
+            reason = $"{mirror.Host}: {outcome.Failure}";
         }
 
         throw MenutException.Failure(
             $"'{Path.GetFileName(path)}' of Fashion-MNIST can't be downloaded ({reason}). Put the four .gz files into '{_folder}' to do without.");
+    }
+
+    private sealed class DownloadReports(string activity, IProgress<DataProgress> progress) : IProgress<DownloadProgress>
+    {
+        public void Report(DownloadProgress value) => progress.Report(new(activity, value.Done, value.Total, "bytes"));
     }
 }

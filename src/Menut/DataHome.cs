@@ -1,6 +1,6 @@
 namespace Menut;
 
-/// <summary>The folder where Menut keeps what outlives a command: named data sets, the store of runs.</summary>
+/// <summary>The folder where Menut keeps what outlives a command: named data sets, published weights, the store of runs.</summary>
 /// <param name="Path">The folder; it need not exist yet.</param>
 public sealed record DataHome(string Path)
 {
@@ -15,6 +15,10 @@ public sealed record DataHome(string Path)
 
     /// <summary>The folder of a named data set.</summary>
     public string OfDataSet(string name) => System.IO.Path.Combine(Path, "data", name);
+
+    /// <summary>The folder of published weights: <c>weights/timm/tf_efficientnet_b0.ns_jft_in1k</c>.</summary>
+    /// <param name="name">Library, slash, model and tag.</param>
+    public string OfWeights(string name) => System.IO.Path.Combine([Path, "weights", .. name.Split('/')]);
 
     internal static DataHome Named(string? variable) =>
         new(string.IsNullOrEmpty(variable) ? System.IO.Path.Combine(UserData(), "menut") : System.IO.Path.GetFullPath(variable));

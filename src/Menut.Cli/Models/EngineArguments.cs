@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Menut.Cli.Frame;
 using Menut.Inference;
+using Menut.OnnxRuntime;
 using Menut.Training;
 using Menut.Training.Native;
 using Menut.Weights;
@@ -12,7 +13,9 @@ internal sealed class EngineArguments
 {
     private const int MostThreads = 1024;
 
-    private static readonly Choices<Func<Model, IInferenceEngine>> Engines = new("--engine", ("torch", model => new TorchEngine(model)));
+    /// <summary>An engine's libraries are loaded when the function that makes it is first run: nobody waits for what he doesn't use.</summary>
+    private static readonly Choices<Func<CommandContext, Model, int?, IInferenceEngine>> Engines =
+        new("--engine", ("torch", (context, model, threads) => Torch(context, model, threads)), ("onnxruntime", (_, model, threads) => new OnnxRuntimeEngine(model, threads)));
 
     private readonly Option<string> _engine = new("--engine")
     {
@@ -32,13 +35,15 @@ internal sealed class EngineArguments
     public Func<Model, IInferenceEngine> Read(CommandContext context)
     {
         var create = Engines.Of(context.Value(_engine)!);
-        if (context.Value(_threads) is { } threads and not (>= 1 and <= MostThreads))
-            throw MenutException.WrongUsage($"--threads {threads} is out of range: 1 to {MostThreads}.");
-        return model =>
-        {
-            LibTorch.Require(context.Value(_threads), new StatusLines(context), context.Cancellation);
-            return create(model);
-        };
+        return context.Value(_threads) is { } threads and not (>= 1 and <= MostThreads)
+            ? throw MenutException.WrongUsage($"--threads {threads} is out of range: 1 to {MostThreads}.")
+            : model => create(context, model, context.Value(_threads));
+    }
+
+    private static TorchEngine Torch(CommandContext context, Model model, int? threads)
+    {
+        LibTorch.Require(threads, new StatusLines(context), context.Cancellation);
+        return new(model);
     }
 
     private sealed class StatusLines(CommandContext context) : IProgress<string>

@@ -11,7 +11,7 @@ namespace Menut.Onnx;
 public static class OnnxFile
 {
     /// <summary>
-    /// Writes a model: operator set 17, input <c>input</c> <c>[batch, 3, height, width]</c>, output <c>logits</c> <c>[batch, classes]</c>, the batch
+    /// Writes a model: operator set 17 unless the options say another, input <c>input</c> <c>[batch, 3, height, width]</c>, output <c>logits</c> <c>[batch, classes]</c>, the batch
     /// free, class names and preprocessing in the metadata. What only training needs is left out.
     /// </summary>
     /// <param name="path">The file; it appears whole or not at all, and after the weights that stand beside it.</param>
@@ -20,6 +20,14 @@ public static class OnnxFile
     /// <exception cref="MenutException">It cannot be written.</exception>
     public static void Write(string path, Model model, OnnxWriteOptions? options = null) =>
         ModelWriter.Write(path, model, options ?? new OnnxWriteOptions());
+
+    /// <summary>Writes a model as one piece, all weights inside.</summary>
+    /// <param name="stream">Where to.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="options">How; null for batch norms as they are.</param>
+    /// <exception cref="MenutException">It is larger than <see cref="OnnxWriteOptions.LargestFile"/>.</exception>
+    public static void Write(Stream stream, Model model, OnnxWriteOptions? options = null) =>
+        ModelWriter.Write(stream, model, options ?? new OnnxWriteOptions());
 
     /// <summary>
     /// Reads a classifier of pictures. A file that Menut wrote, unfolded, gives back the network it was made from; any other a network

@@ -3,6 +3,15 @@ namespace Menut.Onnx;
 /// <summary>How a model is written as ONNX.</summary>
 public sealed record OnnxWriteOptions
 {
+    /// <summary>The operator set that has all that is written: layer normalisation's, of 2022.</summary>
+    public const int LowestOpset = 17;
+
+    /// <summary>The newest operator set in which what is written means the same.</summary>
+    public const int HighestOpset = 22;
+
+    /// <summary>The operator set that the file declares; a reader that is older refuses it.</summary>
+    public int Opset { get; init; } = LowestOpset;
+
     /// <summary>Puts each batch norm into the convolution before it: fewer nodes, but nothing left to train on.</summary>
     public bool Fold { get; init; }
 

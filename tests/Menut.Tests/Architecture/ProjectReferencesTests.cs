@@ -11,11 +11,15 @@ public sealed class ProjectReferencesTests
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["Menut"] = [],
+        ["Menut.OnnxRuntime"] = ["Menut", "pkg:Microsoft.ML.OnnxRuntime"],
         ["Menut.SkiaSharp"] = ["Menut", "pkg:SkiaSharp*"],
         ["Menut.Training"] = ["Menut", "Menut.SkiaSharp", "pkg:TorchSharp", "pkg:libtorch*", "pkg:SharpZipLib"],
         ["Menut.Comparison"] = ["Menut", "pkg:Microsoft.Data.Sqlite"],
         ["Menut.Web"] = ["Menut", "Menut.SkiaSharp", "Menut.Comparison"],
-        ["Menut.Cli"] = ["Menut", "Menut.SkiaSharp", "Menut.Training", "Menut.Comparison", "Menut.Web", "pkg:Spectre.Console", "pkg:System.CommandLine"],
+        ["Menut.Cli"] =
+        [
+            "Menut", "Menut.OnnxRuntime", "Menut.SkiaSharp", "Menut.Training", "Menut.Comparison", "Menut.Web", "pkg:Spectre.Console", "pkg:System.CommandLine",
+        ],
     };
 
     public static TheoryData<string> Projects() => [.. Directory.EnumerateDirectories(Source).Select(folder => Path.GetFileName(folder))];
@@ -45,6 +49,11 @@ public sealed class ProjectReferencesTests
     [InlineData("Menut.SkiaSharp")]
     public void Nobody_who_only_predicts_or_compares_restores_libtorch(string project) =>
         Assert.DoesNotContain("pkg:TorchSharp", Reachable(project));
+
+    /// <summary>It is an engine to compare with, for who uses the command.</summary>
+    [Fact]
+    public void Only_the_command_brings_ONNX_Runtime() =>
+        Assert.Equal(["Menut.Cli", "Menut.OnnxRuntime"], Allowed.Keys.Where(project => Reachable(project).Contains("pkg:Microsoft.ML.OnnxRuntime")).Order());
 
     [Fact]
     public void Nobody_knows_the_command() =>

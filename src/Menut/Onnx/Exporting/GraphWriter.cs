@@ -13,8 +13,6 @@ namespace Menut.Onnx.Exporting;
 /// </summary>
 internal sealed class GraphWriter : IOperationReader<Node, string>
 {
-    public const int Opset = 17;
-
     private const string InputName = "input";
     private const string OutputName = "logits";
 

@@ -7,9 +7,6 @@ namespace Menut.Onnx.Exporting;
 /// <summary>A model as an ONNX file, and a second one for weights that don't fit into it.</summary>
 internal static class ModelWriter
 {
-    /// <summary>ONNX 1.12's, which came with operator set 17: readers from 2022 on take it.</summary>
-    private const int IrVersion = 8;
-
     /// <summary>Weights beside begin at multiples of this, so that a reader may map them into memory.</summary>
     private const int Alignment = 64;
 
@@ -17,22 +14,7 @@ internal static class ModelWriter
 
     public static void Write(string path, Model model, OnnxWriteOptions options)
     {
-        var onnx = new OnnxModel
-        {
-            IrVersion = IrVersion,
-            Producer = "Menut",
-            ProducerVersion = typeof(ModelWriter).Assembly.GetName().Version?.ToString(3) ?? "",
-            Graph = GraphWriter.Write(model, options),
-        };
-        onnx.Opsets[""] = GraphWriter.Opset;
-        var network = model.Network;
-        var header = new OnnxHeader(
-            OnnxHeader.CurrentVersion, network.Name, network.IsKnown ? network.Options with { AuxiliaryHead = false } : null,
-            options.WithPreprocessing, model.Provenance);
-        onnx.Metadata[OnnxHeader.Key] = JsonSerializer.Serialize(header, ModelJson.Default.OnnxHeader);
-        onnx.Metadata[OnnxHeader.ClassesKey] = JsonSerializer.Serialize(model.Classes, ModelJson.Default.ImmutableArrayString);
-        onnx.Metadata[OnnxHeader.PreprocessingKey] = JsonSerializer.Serialize(model.Preprocessing, ModelJson.Default.Preprocessing);
-
+        var onnx = Describe(model, options);
         var bytes = OnnxSerializer.Write(onnx);
         if (bytes.Length > options.LargestFile)
         {
@@ -42,6 +24,40 @@ internal static class ModelWriter
 
         AtomicFile.Write(path, bytes.CopyTo);
     }
+
+    /// <exception cref="MenutException">It is larger than the most.</exception>
+    public static void Write(Stream stream, Model model, OnnxWriteOptions options)
+    {
+        var bytes = OnnxSerializer.Write(Describe(model, options));
+        if (bytes.Length > options.LargestFile)
+            throw MenutException.Failure($"{model.Network.Name} would be {bytes.Length} bytes of ONNX, and its weights have nowhere to stand beside: at most {options.LargestFile}.");
+        bytes.CopyTo(stream);
+    }
+
+    private static OnnxModel Describe(Model model, OnnxWriteOptions options)
+    {
+        if (options.Opset is < OnnxWriteOptions.LowestOpset or > OnnxWriteOptions.HighestOpset)
+            throw new ArgumentOutOfRangeException(nameof(options), options.Opset, "No such operator set is written.");
+        var onnx = new OnnxModel
+        {
+            IrVersion = IrVersion(options.Opset),
+            Producer = "Menut",
+            ProducerVersion = typeof(ModelWriter).Assembly.GetName().Version?.ToString(3) ?? "",
+            Graph = GraphWriter.Write(model, options),
+        };
+        onnx.Opsets[""] = options.Opset;
+        var network = model.Network;
+        var header = new OnnxHeader(
+            OnnxHeader.CurrentVersion, network.Name, network.IsKnown ? network.Options with { AuxiliaryHead = false } : null,
+            options.WithPreprocessing, model.Provenance);
+        onnx.Metadata[OnnxHeader.Key] = JsonSerializer.Serialize(header, ModelJson.Default.OnnxHeader);
+        onnx.Metadata[OnnxHeader.ClassesKey] = JsonSerializer.Serialize(model.Classes, ModelJson.Default.ImmutableArrayString);
+        onnx.Metadata[OnnxHeader.PreprocessingKey] = JsonSerializer.Serialize(model.Preprocessing, ModelJson.Default.Preprocessing);
+        return onnx;
+    }
+
+    /// <summary>The version of the format that came with an operator set: readers want one that is no newer.</summary>
+    private static int IrVersion(int opset) => opset switch { >= 21 => 10, >= 19 => 9, _ => 8 };
 
     /// <summary>Writes the weights first: a model file never names weights that aren't there.</summary>
     private static void WriteOutside(string path, OnnxGraph graph)

@@ -1,5 +1,5 @@
+using Menut.Networks;
 using Menut.Training.Modules;
-using Menut.Weights;
 using TorchSharp;
 
 namespace Menut.Training.Runs;
@@ -16,10 +16,10 @@ internal static class StartingWeights
             return module;
 
         var weights = module.Export();
-        bool sameClasses = from.Classes.SequenceEqual(plan.Data.Classes);
+        var left = plan.KeepsClassifier ? [] : Classifier.Weights(plan.Network);
         foreach (var weight in module.Specifications)
         {
-            if (!sameClasses && weight.Name.StartsWith(plan.Network.Nodes[^1].Name + ".", StringComparison.Ordinal))
+            if (left.Contains(weight.Name))
                 continue;
             if (!from.Tensors.TryGetValue(weight.Name, out var tensor) || !tensor.Shape.AsSpan().SequenceEqual(weight.Shape.AsSpan()))
                 throw MenutException.WrongUsage(

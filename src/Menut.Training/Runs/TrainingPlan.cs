@@ -34,6 +34,9 @@ public sealed record TrainingPlan
     /// <summary>Weights to start from; the classifier starts afresh where classes differ.</summary>
     public Model? From { get; init; }
 
+    /// <summary>Whether the classifier of <see cref="From"/> goes on: it does where classes have the same names in the same order.</summary>
+    public bool KeepsClassifier => From is not null && From.Classes.AsSpan().SequenceEqual(Data.Classes.AsSpan());
+
     /// <summary>Who teaches; none for plain training.</summary>
     public ImmutableArray<(string Path, Model Model)> Teachers { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using Menut.Comparison.Languages;
+using Menut.Comparison.Store;
 
 namespace Menut.Comparison;
 
@@ -13,4 +14,9 @@ public sealed record ComparisonOptions
 
     /// <summary>Keep only the rows that differ.</summary>
     public bool DifferencesOnly { get; init; }
+
+    /// <summary>
+    /// Finds what is no method, no network and in no store: a model file from elsewhere, as the run that it would be. Null where there is none either.
+    /// </summary>
+    public Func<string, Run?>? FindModel { get; init; }
 }

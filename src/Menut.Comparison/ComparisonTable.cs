@@ -52,7 +52,7 @@ public sealed class ComparisonTable
     {
         options ??= new();
         catalogue ??= MethodCatalogue.Default;
-        var finder = new ThingFinder(catalogue, store, options.Language);
+        var finder = new ThingFinder(catalogue, store, options.Language) { FindModel = options.FindModel };
         List<Thing> found = [.. things.Select(finder.Find).DistinctBy(thing => thing.Column.Id)];
         if (found.Count == 0)
             throw MenutException.WrongUsage("Nothing to compare: name at least one method, network or run.");

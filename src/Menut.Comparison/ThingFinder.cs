@@ -10,6 +10,9 @@ internal sealed class ThingFinder(MethodCatalogue catalogue, RunStore? store, La
 {
     private const int SuggestedRuns = 200;
 
+    /// <summary>Finds models that are in no store.</summary>
+    public Func<string, Run?>? FindModel { get; init; }
+
     /// <summary>The thing of that name.</summary>
     /// <exception cref="MenutException">Nothing has that name, or several runs have it.</exception>
     public Thing Find(string text) => FindOrNull(text)
@@ -21,6 +24,7 @@ internal sealed class ThingFinder(MethodCatalogue catalogue, RunStore? store, La
         catalogue.Find(text) is { } method ? Of(method)
         : KnownNetworks.Find(text) is { } network ? Of(network)
         : store?.Find(text) is { } run ? Of(run)
+        : FindModel?.Invoke(text) is { } model ? Of(model)
         : null;
 
     /// <summary>The known name that is most like a text.</summary>
@@ -47,7 +51,7 @@ internal sealed class ThingFinder(MethodCatalogue catalogue, RunStore? store, La
     {
         Column = new(run.Id, run.Name, ThingKind.Run),
         Run = run,
-        Measurements = [.. store!.Measurements(run.Id), .. run.ModelPath is { } model ? store.Measurements(model) : []],
+        Measurements = store is null ? [] : [.. store.Measurements(run.Id), .. run.ModelPath is { } model ? store.Measurements(model) : []],
     };
 
     private IEnumerable<string> Names() =>

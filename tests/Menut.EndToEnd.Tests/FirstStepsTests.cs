@@ -11,7 +11,7 @@ public sealed class FirstStepsTests
     public void Every_command_of_the_page_works()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the page is written for a shell");
-        string[] commands = [.. Commands(Path.Combine(Checkout.Root, "docs", "first-steps.md"))];
+        string[] commands = [.. Page.Commands("first-steps.md")];
         Assert.Contains(Serve, commands);
         Assert.True(commands.Length >= 8, $"{commands.Length} commands found");
 
@@ -35,17 +35,5 @@ public sealed class FirstStepsTests
     {
         Assert.Contains("http://127.0.0.1:", process.StandardOutput.ReadLine(), StringComparison.Ordinal);
         Workshop.Stop(process);
-    }
-
-    private static IEnumerable<string> Commands(string page)
-    {
-        bool inside = false;
-        foreach (string line in File.ReadLines(page))
-        {
-            if (line.StartsWith("```", StringComparison.Ordinal))
-                inside = line == "```sh";
-            else if (inside && line.Length > 0 && !line.StartsWith('#'))
-                yield return line;
-        }
     }
 }

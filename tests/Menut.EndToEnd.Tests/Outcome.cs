@@ -26,12 +26,20 @@ internal sealed record Outcome(int ExitCode, string Output, string Error)
     }
 
     /// <summary>It failed with one line and nothing else.</summary>
-    public string OneLine(int exitCode)
+    /// <param name="exitCode">The exit code.</param>
+    /// <param name="skipNotes">Whether notes may stand before the line.</param>
+    public string OneLine(int exitCode, bool skipNotes = false)
     {
         Assert.Equal("", Output);
         Assert.True(ExitCode == exitCode, $"exit code {ExitCode}, not {exitCode}\n{Error}");
-        string line = Assert.Single(Error.TrimEnd('\n').Split('\n'));
+        string[] lines = Error.TrimEnd('\n').Split('\n');
+        string line = skipNotes ? lines[^1] : Assert.Single(lines);
         Assert.StartsWith("error: ", line, StringComparison.Ordinal);
         return line;
     }
+
+    /// <summary>What `menut predict --json` takes each picture for.</summary>
+    public IEnumerable<(string Label, double Probability)> Predictions() => Json.EnumerateArray()
+        .Select(picture => picture.GetProperty("predictions")[0])
+        .Select(first => (first.GetProperty("label").GetString()!, first.GetProperty("probability").GetDouble()));
 }

@@ -35,6 +35,9 @@ public sealed partial class Workshop : IDisposable
     /// <summary>The run's folder, from <see cref="Folder"/>.</summary>
     internal string Model => Trained.GetProperty("run").GetString()!;
 
+    /// <summary>Where published weights come from instead of the network.</summary>
+    internal string? Hub { get; set; }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     internal string PathOf(string name) => Path.Combine(Folder, name);
@@ -105,6 +108,8 @@ public sealed partial class Workshop : IDisposable
             RedirectStandardError = true,
         };
         start.Environment["MENUT_HOME"] = PathOf("home");
+        if (Hub is not null)
+            start.Environment["MENUT_HUB"] = Hub;
         return Process.Start(start)!;
     }
 

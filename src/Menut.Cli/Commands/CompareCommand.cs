@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Menut.Cli.Comparison;
 using Menut.Cli.Frame;
+using Menut.Cli.Models;
 using Menut.Comparison;
 using Menut.Comparison.Exports;
 using Menut.Comparison.Languages;
@@ -21,7 +22,7 @@ internal sealed class CompareCommand : MenutCommand
     private readonly Argument<string[]> _things = new("things")
     {
         HelpName = "THING...",
-        Description = "Methods, networks, and runs by id, name, folder or model file (mobilenet efficientnet knowledge-distillation).",
+        Description = "Methods, networks, runs by id, name or folder, and model or .onnx files (mobilenet efficientnet knowledge-distillation).",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -53,6 +54,7 @@ internal sealed class CompareCommand : MenutCommand
                 Language = Language.Get(context.Value(_language)!),
                 Baseline = context.Value(_baseline),
                 DifferencesOnly = context.Value(_differences),
+                FindModel = text => FindModel(context, text),
             },
             store: store);
 
@@ -64,6 +66,11 @@ internal sealed class CompareCommand : MenutCommand
             context.Draw(console => ComparisonDrawing.Draw(console, TerminalTable.Of(table)));
         return ExitCodes.Done;
     }
+
+    /// <summary>A model that nobody trained or imported here stands beside runs all the same.</summary>
+    private static Run? FindModel(CommandContext context, string text) => ModelSource.LocateOrNull(text) is { } path
+        ? ModelRun.Of(path, ModelSource.Load(context, text), path, Path.GetFileName(Path.TrimEndingDirectorySeparator(text)), DateTimeOffset.UnixEpoch)
+        : null;
 
     private ExportFormat? Format(CommandContext context, string? output)
     {

@@ -63,6 +63,7 @@ internal sealed class DistillCommand : MenutCommand
             foreach (var (path, model) in teachers)
                 RequireFit(context, path, model, data, request.Seed);
             var plan = request.Plan(data);
+            _training.SayFreshClassifier(context, plan);
             var result = TrainingSession.Run(context, progress, plan, plan.Network.Name, GoOn(context, request));
             finished = ledger.Finish(context, plan, result);
         }
@@ -77,7 +78,7 @@ internal sealed class DistillCommand : MenutCommand
         string[] paths = context.Value(_teachers) is { Length: > 0 } given ? given : [.. saved?.Settings.Teachers.Select(teacher => teacher.Path) ?? []];
         if (paths is [])
             throw MenutException.WrongUsage("--teacher MODEL is needed: train one with `menut train`, or name a run.");
-        return [.. paths.Select(path => (path, ModelSource.Load(path)))];
+        return [.. paths.Select(path => (path, ModelSource.Load(context, path)))];
     }
 
     private DistillationOptions Distillation(CommandContext context, DistillationOptions others)

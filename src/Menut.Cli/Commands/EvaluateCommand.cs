@@ -49,7 +49,7 @@ internal sealed class EvaluateCommand : MenutCommand
         var engine = _engine.Read(context);
         var split = Splits.Of(context.Value(_split)!);
         string name = split.ToString().ToLowerInvariant();
-        var model = ModelSource.Load(called);
+        var model = ModelSource.Load(context, called);
 
         // With the seed of its training the pictures that it has never seen are the same.
         long seed = context.Value(_seed) ?? model.Provenance.Seed ?? TrainingDefaults.Seed;

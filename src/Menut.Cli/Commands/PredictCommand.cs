@@ -40,7 +40,7 @@ internal sealed class PredictCommand : MenutCommand
         if (top < 1)
             throw MenutException.WrongUsage($"--top {top} is out of range: 1 or more.");
         var create = _engine.Read(context);
-        var model = ModelSource.Load(context.Value(_model));
+        var model = ModelSource.Load(context, context.Value(_model));
         using var engine = create(model);
         var inputs = new PictureInputs(context, model.Preprocessing);
         var answers = new Predictor(engine, model.Classes, top, context.Value(_logits)).Predict(inputs, context.Value(_images));

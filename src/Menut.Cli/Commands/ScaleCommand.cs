@@ -53,7 +53,7 @@ internal sealed class ScaleCommand : MenutCommand
         if (budget is <= 0)
             throw MenutException.WrongUsage($"--budget {budget} is out of range: more than 0.");
 
-        var scaling = new CompoundScaling(context.Value(_base)!, _options.Options(context));
+        var scaling = new CompoundScaling(context.Value(_base)!, _options.Options(context, source: _options.Source(context, context.Value(_base))));
         var paper = scaling.ScalesDepth ? CompoundCoefficients.Paper : CompoundCoefficients.Paper.WithoutDepth;
         var coefficients = new CompoundCoefficients(
             context.Value(_alpha) ?? paper.Alpha, context.Value(_beta) ?? paper.Beta, context.Value(_gamma) ?? paper.Gamma);

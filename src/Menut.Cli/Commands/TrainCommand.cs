@@ -11,13 +11,13 @@ namespace Menut.Cli.Commands;
 internal sealed class TrainCommand : MenutCommand
 {
     private readonly DataOpening _data;
-    private readonly Option<string?> _network = new("--network") { HelpName = "NETWORK", Description = "What to train: a name from `menut networks`." };
+    private readonly Option<string?> _network = new("--network") { HelpName = "NETWORK", Description = "What to train: a name from `menut networks` (with --from or --source, theirs)." };
     private readonly TrainingArguments _training;
 
     public TrainCommand()
         : base("train", "Train a network on labelled pictures.",
             "menut train photos --network mobilenet_v1 --width 0.5", "menut train fashion-mnist --network mobilenet_v1 --width 0.25 --epochs 5",
-            "menut train photos --output runs/mobilenet_v1-1 --resume")
+            "menut train photos --from timm/mobilenetv3_large_100.ra_in1k", "menut train photos --output runs/mobilenet_v1-1 --resume")
     {
         _data = new DataOpening(this);
         _network.CompletionSources.Add(_ => KnownNetworks.All.Select(known => new System.CommandLine.Completions.CompletionItem(known.Name)));
@@ -33,6 +33,7 @@ internal sealed class TrainCommand : MenutCommand
         using (var progress = context.StartProgress())
         {
             var plan = request.Plan(_data.Open(context, progress, request.Seed));
+            _training.SayFreshClassifier(context, plan);
             var result = TrainingSession.Run(context, progress, plan, plan.Network.Name, GoOn(context, request));
             finished = ledger.Finish(context, plan, result);
         }

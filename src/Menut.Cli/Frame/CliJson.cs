@@ -5,6 +5,8 @@ using Menut.Cli.Data;
 using Menut.Cli.Demo;
 using Menut.Cli.Doctor;
 using Menut.Cli.Evaluation;
+using Menut.Cli.Fetching;
+using Menut.Cli.Import;
 using Menut.Cli.Prediction;
 using Menut.Cli.Runs;
 
@@ -29,5 +31,9 @@ namespace Menut.Cli.Frame;
 [JsonSerializable(typeof(SavedComparison))]
 [JsonSerializable(typeof(ServerAnswer))]
 [JsonSerializable(typeof(DemoAnswer))]
+[JsonSerializable(typeof(ImportAnswer))]
+[JsonSerializable(typeof(ExportAnswer))]
+[JsonSerializable(typeof(FetchAnswer))]
+[JsonSerializable(typeof(PublicationRow[]))]
 [JsonSerializable(typeof(DoctorReport))]
 internal sealed partial class CliJson : JsonSerializerContext;

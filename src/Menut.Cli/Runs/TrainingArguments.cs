@@ -22,7 +22,7 @@ internal sealed class TrainingArguments
         HelpName = Augmentations.HelpName, Description = "How training pictures are varied (by their size: small or photo).",
     };
 
-    private readonly Option<string?> _from = new("--from") { HelpName = "MODEL", Description = "Start from the weights of a model." };
+    private readonly Option<string?> _from = new("--from") { HelpName = "MODEL", Description = "Start from a model's weights; for other classes its classifier starts afresh." };
     private readonly Option<string?> _output = new("--output") { HelpName = "DIR", Description = "The run's folder (runs/NETWORK-N)." };
     private readonly Option<bool> _resume = new("--resume") { Description = "Go on with the run in --output; what is not said is as it was." };
     private readonly Option<int?> _threads = new("--threads") { HelpName = "N", Description = "Threads of one operation (one a core)." };
@@ -46,6 +46,13 @@ internal sealed class TrainingArguments
     /// <summary>What --from names.</summary>
     public string? From(CommandContext context) => context.Value(_from);
 
+    /// <summary>Says it where the classifier of --from is not that of the data.</summary>
+    public void SayFreshClassifier(CommandContext context, TrainingPlan plan)
+    {
+        if (plan is { From: { } from, KeepsClassifier: false, Resume: false })
+            context.Note($"{From(context)}: its classifier of {from.Classes.Length} classes is left out; one for the {plan.Data.Classes.Length} classes of {plan.Data.Name} starts afresh.");
+    }
+
     /// <summary>The run that --resume goes on with, or null.</summary>
     /// <param name="context">The command.</param>
     /// <param name="kind">What the command does to a run: train or distill.</param>
@@ -68,8 +75,9 @@ internal sealed class TrainingArguments
     /// <exception cref="MenutException">Something cannot be.</exception>
     public TrainingRequest Read(CommandContext context, string? network, string option, RunManifest? saved, long seed = TrainingDefaults.Seed)
     {
-        var from = context.Value(_from) is { } path ? ModelSource.Load(path) : null;
-        string name = network ?? saved?.Settings.Network ?? from?.Network.Name
+        var from = context.Value(_from) is { } path ? ModelSource.Load(context, path) : null;
+        var source = _network.Source(context, network);
+        string name = network ?? saved?.Settings.Network ?? source?.Network ?? from?.Network.Name
             ?? throw MenutException.WrongUsage($"{option} NETWORK is needed: `menut networks` lists them.");
         var recipe = _recipe.Read(context);
         recipe.Over(new Recipe()).Validate();
@@ -82,10 +90,12 @@ internal sealed class TrainingArguments
         var request = new TrainingRequest
         {
             Network = name,
-            Options = _network.Options(context, saved?.Settings.Options ?? OptionsOf(from, name)),
+            Options = _network.Options(context, saved?.Settings.Options ?? OptionsOf(from, name), source),
             Recipe = recipe,
             Augmentation = context.Value(_augmentation) is { } augmentation ? Augmentations.Of(augmentation) : null,
             From = from,
+            Nodes = NodesOf(context, from, name),
+            Source = source,
             Output = context.Value(_output) ?? OutputFolder.Next(name),
             Saved = saved,
             Seed = recipe.Seed ?? saved?.Settings.Recipe.Seed ?? seed,
@@ -93,10 +103,21 @@ internal sealed class TrainingArguments
             SaveEvery = TimeSpan.FromSeconds(context.Value(_saveEvery) ?? 60),
             Device = context.Value(_device) ?? saved?.Environment.Device ?? "auto",
         };
-        _ = KnownNetworks.Create(name, request.Options);
+        if (request.Nodes is null)
+            _ = KnownNetworks.Create(name, request.Options);
         if (saved is null)
             OutputFolder.RequireUsable(request.Output, resume: false);
         return request;
+    }
+
+    /// <summary>The network of a model that came as a list of nodes: it is trained as it is.</summary>
+    private Network? NodesOf(CommandContext context, Model? from, string name)
+    {
+        if (from is null || from.Network.IsKnown || !from.Network.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            return null;
+        return _network.Any(context)
+            ? throw MenutException.WrongUsage($"--from {From(context)}: {name} came as a list of nodes and is trained as it is, without options of the network.")
+            : from.Network;
     }
 
     /// <summary>Weights fit the network that they are of: its options are the natural ones.</summary>

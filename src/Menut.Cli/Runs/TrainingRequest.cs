@@ -4,6 +4,7 @@ using Menut.Training.Data;
 using Menut.Training.Distillation;
 using Menut.Training.Runs;
 using Menut.Weights;
+using Menut.Weights.Publications;
 
 namespace Menut.Cli.Runs;
 
@@ -24,6 +25,12 @@ internal sealed record TrainingRequest
 
     /// <summary>Weights to start from.</summary>
     public Model? From { get; init; }
+
+    /// <summary>A network of nodes alone, which <see cref="From"/> brought; null for one that a name stands for.</summary>
+    public Network? Nodes { get; init; }
+
+    /// <summary>The publication whose preprocessing is taken where nothing else says it.</summary>
+    public Publication? Source { get; init; }
 
     /// <summary>Who teaches.</summary>
     public ImmutableArray<(string Path, Model Model)> Teachers { get; init; } = [];
@@ -51,11 +58,13 @@ internal sealed record TrainingRequest
     public TrainingPlan Plan(PictureDataSet data)
     {
         int side = TrainingDefaults.TypicalSide(data.Train);
-        var preprocessing = Saved?.Settings.Preprocessing ?? From?.Preprocessing ?? TrainingDefaults.Preprocessing(side, Options.Resolution);
+        var preprocessing = Saved?.Settings.Preprocessing ?? From?.Preprocessing ?? Source?.Preprocessing ?? TrainingDefaults.Preprocessing(side, Options.Resolution);
         int resolution = Options.Resolution ?? preprocessing.Resolution;
         return new TrainingPlan
         {
-            Network = KnownNetworks.Create(Network, Options with { Resolution = resolution, Classes = data.Classes.Length }),
+            Network = Nodes is null
+                ? KnownNetworks.Create(Network, Options with { Resolution = resolution, Classes = data.Classes.Length })
+                : Classifier.WithClasses(Nodes, data.Classes.Length),
             Data = data,
             Preprocessing = preprocessing.AtResolution(resolution),
             Recipe = Recipe.Over(Saved?.Settings.Recipe ?? TrainingDefaults.Recipe(Recipe, data.Train.Count, From is not null)) with { Seed = Seed },

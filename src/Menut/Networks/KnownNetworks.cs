@@ -56,7 +56,7 @@ public static class KnownNetworks
         NetworkAdjustments.Depth => "--depth",
         NetworkAdjustments.Activation => "--activation",
         NetworkAdjustments.SqueezeExcitation => "--no-squeeze-excitation",
-        NetworkAdjustments.Source => "--source",
+        NetworkAdjustments.Source => "--reading",
         NetworkAdjustments.AuxiliaryHead => "--auxiliary-head",
         _ => throw new ArgumentOutOfRangeException(nameof(adjustment), adjustment, null),
     };

@@ -51,7 +51,7 @@ public sealed record NetworkOptions
         Check(Dropout is null or (>= 0 and < 1), "--dropout", Dropout ?? 0, "from 0 to below 1");
         Check(DropPath is null or (>= 0 and < 1), "--drop-path", DropPath ?? 0, "from 0 to below 1");
         Check(Activation is null || Enum.IsDefined(Activation.Value), "--activation", (int)(Activation ?? 0), "one of those known");
-        Check(Source is null || Enum.IsDefined(Source.Value), "--source", (int)(Source ?? 0), "one of those known");
+        Check(Source is null || Enum.IsDefined(Source.Value), "--reading", (int)(Source ?? 0), "one of those known");
         Conventions?.Validate();
     }
 

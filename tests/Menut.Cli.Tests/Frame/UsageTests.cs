@@ -44,6 +44,18 @@ public sealed class UsageTests
     [InlineData("compare --language fr", "Unknown language 'fr': ca, en, es.")]
     [InlineData("compare mobilnet", "There is no method, network or run 'mobilnet'. Did you mean 'mobilenet'?")]
     [InlineData("serve --port 70000", "--port 70000 is out of range: 0 to 65535.")]
+    [InlineData("describe mobilenet_v1 --reading timm", "--reading is not defined for mobilenet_v1, only for")]
+    [InlineData("describe mobilenet_v1 --activation swish", "--activation swish is unknown: relu, relu6, silu, hardswish")]
+    [InlineData("describe mobilenet_v1 --source timm/resnet18", "--source timm/resnet18 is resnet18, not mobilenet_v1.")]
+    [InlineData("describe timm/resnet19", "Nearest: timm/resnet18")]
+    [InlineData("train x --source timm/resnet18 --network mobilenet_v1", "--source timm/resnet18 is resnet18, not mobilenet_v1.")]
+    [InlineData("describe timm/resnet18 --source timm/resnet18", "--source timm/resnet18.a1_in1k is for a network's name")]
+    [InlineData("scale --source timm/resnet18", "--source timm/resnet18 is resnet18, not efficientnet_b0.")]
+    [InlineData("import", "`menut import` needs FILE.")]
+    [InlineData("export x", "--to onnx|safetensors is needed")]
+    [InlineData("weights", "`menut weights` needs a command: get or list.")]
+    [InlineData("weights get resnett50", "Did you mean 'resnet50'?")]
+    [InlineData("weights get timm/resnet18 --hub http://example.org", "--hub http://example.org is not an address that weights can come from")]
     [InlineData("demo --epochs 0", "--epochs 0 is out of range")]
     public void A_wrong_command_line_is_one_line(string arguments, string message) =>
         Assert.Contains(message, MenutProcess.Run(arguments.Split(' ')).OneLine(2), StringComparison.Ordinal);

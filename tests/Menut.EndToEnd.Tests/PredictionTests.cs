@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using Menut.Weights;
 
 namespace Menut.EndToEnd.Tests;
 
@@ -41,12 +42,38 @@ public sealed class PredictionTests(Workshop workshop)
         var answers = Predict("two.npy", "--logits");
         Assert.Equal(["two.npy[0]", "two.npy[1]"], answers.Select(answer => answer.GetProperty("image").GetString()));
         AssertClose(answers[0], answers[1]);
-
-        WriteArray("small.npy", pictures: 1, side: 32);
-        var wrong = workshop.Run("predict", workshop.Model, "small.npy", "--json");
-        Assert.Equal(3, wrong.ExitCode);
-        Assert.Contains("[1, 3, 32, 32]; the model takes [n, 3, 64, 64]", wrong.Error, StringComparison.Ordinal);
     }
+
+    /// <summary>The network is computed at the array's size: as a model of that size answers, and nobody must make one.</summary>
+    [Fact]
+    public void An_array_of_another_size_is_computed_at_its_size()
+    {
+        WriteArray("large.npy", pictures: 3, side: 96, i => i / 3f);
+        Model.Load(workshop.PathOf(workshop.Model)).AtResolution(96).Save(workshop.PathOf("large.safetensors"));
+
+        var outcome = workshop.Run("predict", workshop.Model, "large.npy", "--logits", "--threads", "1", "--json");
+        var made = workshop.Run("predict", "large.safetensors", "large.npy", "--logits", "--threads", "1", "--json").Json;
+
+        Assert.Contains("'large.npy' is of 96x96 pixels; the model is made for 64x64.", outcome.Error, StringComparison.Ordinal);
+        var answers = JsonDocument.Parse(outcome.Output).RootElement;
+        Assert.Equal(3, answers.GetArrayLength());
+        Assert.Equal(made.EnumerateArray().Select(Logits), answers.EnumerateArray().Select(Logits));
+        Assert.NotEqual(Logits(answers[0]), Logits(answers[1]));
+    }
+
+    [Fact]
+    public void An_array_that_is_too_small_is_said_once_and_the_others_are_answered()
+    {
+        WriteArray("tiny.npy", pictures: 40, side: 8);
+        WriteArray("one.npy", pictures: 1, side: 64);
+        var outcome = workshop.Run("predict", workshop.Model, "tiny.npy", "one.npy", "--threads", "1", "--json");
+        Assert.Equal(3, outcome.ExitCode);
+        Assert.Equal("one.npy[0]", Assert.Single(JsonDocument.Parse(outcome.Output).RootElement.EnumerateArray()).GetProperty("image").GetString());
+        string error = Assert.Single(outcome.Error.TrimEnd('\n').Split('\n'), line => line.StartsWith("error:", StringComparison.Ordinal));
+        Assert.Contains("'tiny.npy[0]' cannot be computed: ", error, StringComparison.Ordinal);
+    }
+
+    private static string Logits(JsonElement answer) => answer.GetProperty("logits").GetRawText();
 
     [Fact]
     public void Arrays_answer_the_same_in_batches_through_a_pipe_and_in_full_precision()

@@ -14,7 +14,7 @@ internal sealed class PredictCommand : MenutCommand
     private readonly Argument<string[]> _images = new("images")
     {
         HelpName = "IMAGE...",
-        Description = "Picture files, folders of them, - for standard input, or a .npy of normalised float32 [n, 3, height, width].",
+        Description = "Picture files, folders of them, - for standard input, or a .npy of normalised float32 [n, 3, side, side].",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -41,9 +41,9 @@ internal sealed class PredictCommand : MenutCommand
             throw MenutException.WrongUsage($"--top {top} is out of range: 1 or more.");
         var create = _engine.Read(context);
         var model = ModelSource.Load(context, context.Value(_model));
-        using var engine = create(model);
+        using var engines = new SizedEngines(model, create);
         var inputs = new PictureInputs(context, model.Preprocessing);
-        var answers = new Predictor(engine, model.Classes, top, context.Value(_logits)).Predict(inputs, context.Value(_images));
+        var answers = new Predictor(engines, model.Classes, top, context.Value(_logits)).Predict(inputs, context.Value(_images));
         context.Answer([.. answers], CliJson.Default.PredictionAnswerArray, console => Draw(console, answers));
         return inputs.Unreadable == 0 ? ExitCodes.Done : ExitCodes.WrongData;
     }

@@ -15,35 +15,37 @@ internal static partial class NpyFile
 {
     private const int LongestHeader = 1 << 16, Channels = 3;
 
+    /// <summary>No network takes more.</summary>
+    private const int LongestSide = 4096;
+
     /// <summary>What such a file begins with.</summary>
     public static ReadOnlySpan<byte> Magic => [0x93, (byte)'N', (byte)'U', (byte)'M', (byte)'P', (byte)'Y'];
 
     /// <summary>Reads pictures that are normalised already, one by one as they are asked for.</summary>
     /// <param name="stream">The file from its start.</param>
     /// <param name="name">What to call it.</param>
-    /// <param name="resolution">Height and width that the model wants.</param>
-    /// <returns>A <c>[3, height, width]</c> array a picture.</returns>
+    /// <returns>The pictures, called for the file and their number in it.</returns>
     /// <exception cref="MenutException">
     /// It is damaged, of another kind or of another size: thrown before the first picture, except where that shows only later.
     /// </exception>
-    public static IEnumerable<float[]> Read(Stream stream, string name, int resolution)
+    public static IEnumerable<InputPicture> Read(Stream stream, string name)
     {
-        int count = ReadHeader(stream, name, resolution);
+        var (count, side) = ReadHeader(stream, name);
         for (int i = 0; i < count; i++)
         {
-            float[] picture = new float[Channels * resolution * resolution];
+            float[] picture = new float[Channels * side * side];
             if (!Fill(stream, name, MemoryMarshal.AsBytes(picture.AsSpan())))
                 throw Wrong(name, $"is cut short in picture {i} of {count}");
             if (!Array.TrueForAll(picture, float.IsFinite))
                 throw Wrong(name, $"has values in picture {i} that are no numbers");
-            yield return picture;
+            yield return new($"{name}[{i}]", side, picture);
         }
 
         if (Fill(stream, name, new byte[1]))
             throw Wrong(name, $"goes on after the {count} pictures of its shape");
     }
 
-    private static int ReadHeader(Stream stream, string name, int resolution)
+    private static (int Count, int Side) ReadHeader(Stream stream, string name)
     {
         string header = HeaderText(stream, name);
         if (Descr().Match(header) is not { Success: true } descr || FortranOrder().Match(header) is not { Success: true } order)
@@ -54,12 +56,14 @@ internal static partial class NpyFile
             throw Wrong(name, "is in Fortran order, not C order");
 
         int[] shape = Shape(header, name);
-        if (shape is not [_, Channels, _, _] || shape[2] != resolution || shape[3] != resolution)
-            throw Wrong(name, $"has the shape [{string.Join(", ", shape)}]; the model takes [n, {Channels}, {resolution}, {resolution}]");
-        long bytes = shape[0] * (long)Channels * resolution * resolution * sizeof(float);
+        if (shape is not [var count, Channels, var height, var side] || height != side)
+            throw Wrong(name, $"has the shape [{string.Join(", ", shape)}]; networks take [n, {Channels}, side, side]");
+        if (side is < 1 or > LongestSide)
+            throw Wrong(name, $"has sides of {side} pixels: 1 to {LongestSide} can be");
+        long bytes = count * (long)Channels * side * side * sizeof(float);
         if (stream.CanSeek && stream.Length - stream.Position is var rest && rest != bytes)
             throw Wrong(name, $"has {rest} bytes of data where its shape needs {bytes}");
-        return shape[0];
+        return (count, side);
     }
 
     private static string HeaderText(Stream stream, string name)

@@ -6,8 +6,9 @@ namespace Menut.Cli.Prediction;
 
 /// <summary>A picture ready for a model.</summary>
 /// <param name="Name">What the user knows it by.</param>
+/// <param name="Resolution">Height and width in pixels.</param>
 /// <param name="Pixels">Normalised, <c>[3, height, width]</c>.</param>
-internal readonly record struct InputPicture(string Name, float[] Pixels);
+internal readonly record struct InputPicture(string Name, int Resolution, float[] Pixels);
 
 /// <summary>
 /// What is to be predicted: picture files, folders of them, <c>-</c> for standard input, and <c>.npy</c> files. What cannot be read is said, counted
@@ -81,7 +82,7 @@ internal sealed class PictureInputs(CommandContext context, Preprocessing prepro
     {
         if (!Path.GetExtension(file).Equals(".npy", StringComparison.OrdinalIgnoreCase))
         {
-            yield return new(file, Prepared(PictureDecoder.DecodeFile(file)));
+            yield return Prepared(file, PictureDecoder.DecodeFile(file));
             yield break;
         }
 
@@ -96,7 +97,7 @@ internal sealed class PictureInputs(CommandContext context, Preprocessing prepro
         using var stream = new PeekedStream(context.OpenInput(), NpyFile.Magic.Length);
         if (!stream.Start.SequenceEqual(NpyFile.Magic))
         {
-            yield return new(StandardInput, Prepared(PictureDecoder.Decode(stream, name)));
+            yield return Prepared(StandardInput, PictureDecoder.Decode(stream, name));
             yield break;
         }
 
@@ -104,13 +105,24 @@ internal sealed class PictureInputs(CommandContext context, Preprocessing prepro
             yield return picture;
     }
 
-    private IEnumerable<InputPicture> FromArray(Stream stream, string name) =>
-        NpyFile.Read(stream, name, preprocessing.Resolution).Select((pixels, i) => new InputPicture($"{name}[{i}]", pixels));
+    /// <summary>An array is the network's input as it stands, so the network takes its size; that this isn't the model's own is said.</summary>
+    private IEnumerable<InputPicture> FromArray(Stream stream, string name)
+    {
+        int own = preprocessing.Resolution;
+        bool isSaid = false;
+        foreach (var picture in NpyFile.Read(stream, name))
+        {
+            if (picture.Resolution != own && !isSaid)
+                context.Note($"'{name}' is of {picture.Resolution}x{picture.Resolution} pixels; the model is made for {own}x{own}.");
+            isSaid = true;
+            yield return picture;
+        }
+    }
 
-    private float[] Prepared(RgbImage image)
+    private InputPicture Prepared(string name, RgbImage image)
     {
         float[] pixels = new float[3 * preprocessing.Resolution * preprocessing.Resolution];
         _normalizer.WriteChw(Preprocessor.EvaluationPicture(image, preprocessing).Pixels, pixels);
-        return pixels;
+        return new(name, preprocessing.Resolution, pixels);
     }
 }

@@ -4,9 +4,10 @@ using Menut.Inference;
 
 namespace Menut.Cli.Prediction;
 
-/// <summary>Asks an engine about pictures, some at a time.</summary>
-internal sealed class Predictor(IInferenceEngine engine, ImmutableArray<string> classes, int top, bool logits)
+/// <summary>Asks engines about pictures, some at a time.</summary>
+internal sealed class Predictor(SizedEngines engines, ImmutableArray<string> classes, int top, bool logits)
 {
+    /// <summary>Pictures of the model's own size; of larger ones fewer, so that they cost no more memory.</summary>
     private const int BatchSize = 16;
 
     /// <summary>The answers, in the order of the pictures.</summary>
@@ -15,14 +16,18 @@ internal sealed class Predictor(IInferenceEngine engine, ImmutableArray<string> 
     public List<PredictionAnswer> Predict(PictureInputs inputs, IEnumerable<string> names)
     {
         var answers = new List<PredictionAnswer>();
-        int length = (int)engine.Input.Elements;
-        float[] pixels = new float[BatchSize * length];
-        foreach (var batch in inputs.Read(names).Chunk(BatchSize))
+        float[] pixels = [];
+        foreach (var batch in Batches(inputs.Read(names)))
         {
-            for (int i = 0; i < batch.Length; i++)
+            if (engines.For(batch[0], inputs) is not { } engine)
+                continue;
+            int length = (int)engine.Input.Elements;
+            if (pixels.Length < batch.Count * length)
+                pixels = new float[batch.Count * length];
+            for (int i = 0; i < batch.Count; i++)
                 batch[i].Pixels.CopyTo(pixels, i * length);
-            float[] values = engine.Logits(pixels.AsSpan(0, batch.Length * length), batch.Length);
-            for (int i = 0; i < batch.Length; i++)
+            float[] values = engine.Logits(pixels.AsSpan(0, batch.Count * length), batch.Count);
+            for (int i = 0; i < batch.Count; i++)
             {
                 var own = values.AsSpan(i * engine.Classes, engine.Classes).ToArray();
                 if (Array.TrueForAll(own, float.IsFinite))
@@ -33,6 +38,31 @@ internal sealed class Predictor(IInferenceEngine engine, ImmutableArray<string> 
         }
 
         return answers;
+    }
+
+    /// <summary>Pictures that follow each other and are of one size.</summary>
+    private IEnumerable<List<InputPicture>> Batches(IEnumerable<InputPicture> pictures)
+    {
+        var batch = new List<InputPicture>();
+        foreach (var picture in pictures)
+        {
+            if (batch.Count > 0 && (batch[0].Resolution != picture.Resolution || batch.Count >= BatchOf(picture.Resolution)))
+            {
+                yield return batch;
+                batch = [];
+            }
+
+            batch.Add(picture);
+        }
+
+        if (batch.Count > 0)
+            yield return batch;
+    }
+
+    private int BatchOf(int resolution)
+    {
+        double ratio = Math.Max(1, (double)resolution / engines.OwnResolution);
+        return Math.Max(1, (int)(BatchSize / (ratio * ratio)));
     }
 
     private PredictionAnswer Answer(string name, float[] values)

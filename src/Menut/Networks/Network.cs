@@ -73,6 +73,20 @@ public sealed class Network
         return new(name, OtherFamily, options, made);
     }
 
+    /// <summary>The same network for pictures of another size; its weights are the same, and so are the paddings that a list of nodes has in numbers.</summary>
+    /// <param name="resolution">Height and width of the input in pixels.</param>
+    /// <exception cref="MenutException">The size is too small for it, or out of range.</exception>
+    /// <exception cref="ArgumentException">It is a list of nodes that don't work at that size.</exception>
+    public Network AtResolution(int resolution)
+    {
+        if (resolution == Input.Height && resolution == Input.Width)
+            return this;
+        return IsKnown
+            ? KnownNetworks.Create(Name, Options with { Resolution = resolution })
+            : Of(Name, Nodes.Select(node => new NodeDescription(
+                node.Name, node.Operation is Input ? new Input(new(Input.Channels, resolution, resolution)) : node.Operation, node.Inputs)));
+    }
+
     private static HashSet<string> Auxiliary(ImmutableArray<Node> nodes)
     {
         var needed = new HashSet<string> { nodes[0].Name, nodes[^1].Name };

@@ -44,6 +44,23 @@ public sealed class Model
     /// <summary>Where the weights come from.</summary>
     public Provenance Provenance { get; }
 
+    /// <summary>The same model for pictures of another size.</summary>
+    /// <param name="resolution">Height and width of the input in pixels.</param>
+    /// <exception cref="MenutException">Its network cannot be computed at that size with these weights.</exception>
+    public Model AtResolution(int resolution)
+    {
+        try
+        {
+            return new(Network.AtResolution(resolution), Tensors, Classes, Preprocessing.AtResolution(resolution), Provenance);
+        }
+        catch (ArgumentException exception)
+        {
+            // A list of nodes may have its size built in: a window as large as the last map, a layer for every pixel of it.
+            throw MenutException.WrongData(
+                $"{Network.Name} takes pictures of {Network.Resolution}x{Network.Resolution} pixels, not of {resolution}x{resolution}: {exception.Message.TrimEnd('.')}.", exception);
+        }
+    }
+
     /// <summary>Reads a model file, or the best model of a run's folder.</summary>
     /// <exception cref="MenutException">Absent, cut, not safetensors, or not one of Menut's.</exception>
     public static Model Load(string path) => ModelFile.Read(Locate(path));

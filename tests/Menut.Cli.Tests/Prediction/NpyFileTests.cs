@@ -23,6 +23,13 @@ public sealed class NpyFileTests
     }
 
     [Fact]
+    public void A_picture_has_its_size_and_its_number()
+    {
+        var last = NpyFile.Read(new MemoryStream(File(Good, Values)), "a.npy").Last();
+        Assert.Equal(("a.npy[1]", 2), (last.Name, last.Resolution));
+    }
+
+    [Fact]
     public void Keys_may_come_in_any_order_and_spacing() => Assert.Equal(
         2, Read(File("{\"shape\":(2,3,2,2),\"fortran_order\":False,\"descr\":\"<f4\"}", Values)).Length);
 
@@ -33,8 +40,11 @@ public sealed class NpyFileTests
     [InlineData("'<f4'", "'<f8'", "holds '<f8', not float32")]
     [InlineData("'<f4'", "'>f4'", "holds '>f4', not float32")]
     [InlineData("False", "True", "is in Fortran order")]
-    [InlineData("(2, 3, 2, 2)", "(2, 2, 2, 3)", "has the shape [2, 2, 2, 3]; the model takes [n, 3, 2, 2]")]
+    [InlineData("(2, 3, 2, 2)", "(2, 2, 2, 3)", "has the shape [2, 2, 2, 3]; networks take [n, 3, side, side]")]
     [InlineData("(2, 3, 2, 2)", "(3, 2, 2)", "has the shape [3, 2, 2]")]
+    [InlineData("(2, 3, 2, 2)", "(2, 3, 4, 1)", "has the shape [2, 3, 4, 1]")]
+    [InlineData("(2, 3, 2, 2)", "(2, 3, 0, 0)", "has sides of 0 pixels")]
+    [InlineData("(2, 3, 2, 2)", "(1, 3, 4097, 4097)", "has sides of 4097 pixels: 1 to 4096 can be")]
     [InlineData("(2, 3, 2, 2)", "()", "has the shape []")]
     [InlineData("(2, 3, 2, 2)", "(99999999999, 3, 2, 2)", "has a side of 99999999999")]
     [InlineData("(2, 3, 2, 2)", "(2147483647, 3, 2, 2)", "has 96 bytes of data where its shape needs 103079215056")]
@@ -82,8 +92,8 @@ public sealed class NpyFileTests
 
         var error = Assert.Throws<MenutException>(() =>
         {
-            foreach (float[] picture in NpyFile.Read(pipe, "a.npy", 2))
-                pictures.Add(picture);
+            foreach (var picture in NpyFile.Read(pipe, "a.npy"))
+                pictures.Add(picture.Pixels);
         });
 
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
@@ -94,7 +104,7 @@ public sealed class NpyFileTests
     public void A_pipe_gives_what_the_file_gives()
     {
         using var pipe = new PeekedStream(new MemoryStream(File(Good, Values)), 6);
-        Assert.Equal(Values, NpyFile.Read(pipe, "a.npy", 2).SelectMany(picture => picture));
+        Assert.Equal(Values, NpyFile.Read(pipe, "a.npy").SelectMany(picture => picture.Pixels));
     }
 
     [Fact]
@@ -112,7 +122,7 @@ public sealed class NpyFileTests
             stream.Position = 0;
 
             long before = GC.GetAllocatedBytesForCurrentThread();
-            Assert.Equal(10, NpyFile.Read(stream, "big.npy", side).Take(10).Count());
+            Assert.Equal(10, NpyFile.Read(stream, "big.npy").Take(10).Count());
             Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 20 * 3 * side * side * sizeof(float));
         }
         finally
@@ -124,7 +134,7 @@ public sealed class NpyFileTests
     private static void Refuses(byte[] file, string message) =>
         Assert.Contains(message, Assert.Throws<MenutException>(() => Read(file)).Message, StringComparison.Ordinal);
 
-    private static float[][] Read(byte[] file) => [.. NpyFile.Read(new MemoryStream(file), "a.npy", resolution: 2)];
+    private static float[][] Read(byte[] file) => [.. NpyFile.Read(new MemoryStream(file), "a.npy").Select(picture => picture.Pixels)];
 
     private static byte[] File(string header, float[] values, byte version = 1)
     {

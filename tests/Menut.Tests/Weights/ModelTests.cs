@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Menut.Images;
+using Menut.Networks;
 using Menut.Weights;
 
 namespace Menut.Tests.Weights;
@@ -26,6 +27,36 @@ public sealed class ModelTests : IDisposable
         Assert.Equal(model.Provenance.Recipe, loaded.Provenance.Recipe);
         Assert.Equal(model.Provenance.Teachers.AsEnumerable(), loaded.Provenance.Teachers);
         Assert.All(model.Tensors, pair => Assert.Equal(pair.Value.Bytes.ToArray(), loaded.Tensors[pair.Key].Bytes.ToArray()));
+    }
+
+    [Fact]
+    public void A_model_for_another_size_has_the_same_weights()
+    {
+        var model = SmallModel.Make(SmallModel.Preprocessing with { ResizeTo = 20 });
+
+        var other = model.AtResolution(34);
+
+        Assert.Equal((34, 34), (other.Network.Resolution, other.Preprocessing.Resolution));
+        Assert.Equal(40, other.Preprocessing.ResizeTo);
+        Assert.Equal(model.Network.Options with { Resolution = 34 }, other.Network.Options);
+        Assert.Same(model.Tensors, other.Tensors);
+        Assert.Equal(Fault.Usage, Assert.Throws<MenutException>(() => model.AtResolution(4)).Fault);
+    }
+
+    [Fact]
+    public void A_list_of_nodes_takes_another_size_unless_its_own_is_built_in()
+    {
+        var known = SmallModel.Make();
+        var nodes = Network.Of("mine", known.Network.Nodes.Select(node => new NodeDescription(node.Name, node.Operation, node.Inputs)));
+        var other = new Model(nodes, known.Tensors, known.Classes, known.Preprocessing).AtResolution(34);
+        Assert.Equal(known.AtResolution(34).Network.Nodes.Select(node => (node.Name, node.Output)), other.Network.Nodes.Select(node => (node.Name, node.Output)));
+
+        // A weight for every pixel.
+        var built = Network.Of("built", [new("input", new Input(new(3, 17, 17)), []), new("flatten", new Flatten(), ["input"]), new("classifier", new Linear(3), ["flatten"])]);
+        var tensors = NetworkWeights.Of(built).ToDictionary(weight => weight.Name, weight => StoredTensor.FromFloats(weight.Shape, new float[weight.Shape.Aggregate(1L, (product, side) => product * side)]));
+        var error = Assert.Throws<MenutException>(() => new Model(built, tensors, SmallModel.Classes, SmallModel.Preprocessing).AtResolution(34));
+        Assert.Equal(Fault.Data, error.Fault);
+        Assert.StartsWith("built takes pictures of 17x17 pixels, not of 34x34: ", error.Message, StringComparison.Ordinal);
     }
 
     public static TheoryData<string, Preprocessing> WrongPreprocessing()

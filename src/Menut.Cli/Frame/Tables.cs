@@ -20,12 +20,12 @@ internal static class Tables
         return table;
     }
 
-    /// <summary>A row of plain texts: brackets in a file name are no markup.</summary>
+    /// <summary>A row of plain texts: brackets in a file name are no markup, and a class or a key out of somebody's file steers no terminal.</summary>
     public static void Row(this Table table, params ReadOnlySpan<string> cells)
     {
         var row = new List<Text>(cells.Length);
         foreach (string cell in cells)
-            row.Add(new Text(cell));
+            row.Add(new Text(Plain(cell)));
         table.AddRow(row);
     }
 
@@ -68,11 +68,17 @@ internal static class Tables
         foreach (var (name, value) in facts)
         {
             if (value is not null)
-                grid.AddRow(new Text(name), new Text(value));
+                grid.AddRow(new Text(name), new Text(Plain(value)));
         }
 
         return grid;
     }
+
+    private static string Plain(string text) => string.Create(text.Length, text, static (plain, source) =>
+    {
+        for (int i = 0; i < plain.Length; i++)
+            plain[i] = char.IsControl(source[i]) && source[i] != '\n' ? '\uFFFD' : source[i];
+    });
 
     private static string Scaled(long value, double unit, string format, string suffix) =>
         (value / unit).ToString(format, CultureInfo.InvariantCulture) + suffix;

@@ -132,6 +132,7 @@ public sealed class BadInputTests : IDisposable
         Assert.Contains("of 500", Asked((0, "weights", long.MaxValue, null)), StringComparison.Ordinal);
         Assert.Contains("asks for 432", Asked((0, "weights", 0, 431)), StringComparison.Ordinal);
         Assert.Contains("overlaps", Asked((0, "weights", 0, null), (2, "weights", 400, null), (3, "weights", 416, null)), StringComparison.Ordinal);
+        Assert.Contains("overlaps", Asked((0, "weights", 0, null), (2, "./weights", 400, null), (3, ".//./weights", 416, null)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,7 +11,9 @@ namespace Menut.Onnx.Importing;
 internal sealed class ExternalWeights(string modelPath) : IDisposable
 {
     private readonly string _folder = Path.GetDirectoryName(Path.GetFullPath(modelPath))!;
-    private readonly Dictionary<string, (SafeFileHandle Handle, long Left)> _files = new(StringComparer.Ordinal);
+
+    /// <summary>By the path that was found, since one file can be called <c>a</c>, <c>./a</c> and <c>././a</c>.</summary>
+    private readonly Dictionary<string, (SafeFileHandle Handle, long Left)> _files = new(OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Bytes read.</summary>
     public long Length { get; private set; }
@@ -25,15 +27,23 @@ internal sealed class ExternalWeights(string modelPath) : IDisposable
         long expected = tensor.Elements * StoredTensor.SizeOf(type);
         if (location.Length is { } length && length != expected)
             throw Wrong(tensor, $"has {length} bytes, where its shape asks for {expected}");
-        var (handle, left) = Open(tensor, location.Path);
-        long size = RandomAccess.GetLength(handle);
+        string path = Find(tensor, location.Path);
+
+        // Before it is opened: a pipe has no length, and whoever opens one waits.
+        long size = new FileInfo(path).Length;
         if (location.Offset > size || expected > size - location.Offset)
             throw Wrong(tensor, $"ends at byte {(Int128)location.Offset + expected} of {size}");
+        if (expected == 0)
+        {
+            tensor.Bytes = Array.Empty<byte>();
+            return;
+        }
 
         // Weights that overlap would be many times what the file holds.
+        var (handle, left) = Open(path);
         if (expected > left)
             throw Wrong(tensor, "overlaps other weights");
-        _files[location.Path] = (handle, left - expected);
+        _files[path] = (handle, left - expected);
         byte[] bytes = GC.AllocateUninitializedArray<byte>((int)expected);
         OnnxBytes.ReadExactly(handle, bytes, location.Offset);
         tensor.Bytes = bytes;
@@ -46,10 +56,16 @@ internal sealed class ExternalWeights(string modelPath) : IDisposable
             handle.Dispose();
     }
 
-    private (SafeFileHandle Handle, long Left) Open(OnnxTensor tensor, string relative)
+    private (SafeFileHandle Handle, long Left) Open(string path)
     {
-        if (_files.TryGetValue(relative, out var open))
+        if (_files.TryGetValue(path, out var open))
             return open;
+        var handle = File.OpenHandle(path);
+        return _files[path] = (handle, OnnxBytes.Length(handle));
+    }
+
+    private string Find(OnnxTensor tensor, string relative)
+    {
         string[] parts = relative.Split('/', '\\');
         if (Path.IsPathRooted(relative) || parts.Any(part => part is ".." || part.Contains(':') || part.Contains('\0')))
             throw Wrong(tensor, $"would stand in '{relative}', outside of the model's folder");
@@ -61,11 +77,7 @@ internal sealed class ExternalWeights(string modelPath) : IDisposable
                 throw Wrong(tensor, $"stands in '{relative}', which is a link: Menut follows none out of a file");
         }
 
-        if (!File.Exists(path))
-            throw Wrong(tensor, $"stands in '{relative}', which isn't there");
-        var handle = File.OpenHandle(path);
-        long size = OnnxBytes.Length(handle);
-        return _files[relative] = (handle, size);
+        return File.Exists(path) ? path : throw Wrong(tensor, $"stands in '{relative}', which isn't there");
     }
 
     private static InvalidDataException Wrong(OnnxTensor tensor, string clause) => new($"tensor '{tensor.Name}' {clause}");

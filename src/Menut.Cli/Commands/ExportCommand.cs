@@ -108,20 +108,11 @@ internal sealed class ExportCommand : MenutCommand
 
     private static ExportAnswer ToSafetensors(Model model, string output, WeightLibrary? library)
     {
-        int? tensors = null;
+        int tensors = model.Tensors.Count;
         if (library is { } naming)
-        {
-            var renamed = WeightExport.Of(model, naming);
-            tensors = renamed.Count;
-
-            // What Python's safetensors writes for PyTorch; some loaders ask for it.
-            SafetensorsFile.Write(output, renamed, new Dictionary<string, string> { ["format"] = "pt" });
-        }
+            tensors = WeightExport.Write(output, model, naming);
         else
-        {
             model.Save(output);
-            tensors = model.Tensors.Count;
-        }
 
         string names = library is { } whose ? WeightNames.NameOf(whose) : "menut";
         return new(output, "safetensors", names, null, NetworkCost.Of(model.Network).Parameters, new FileInfo(output).Length, tensors);

@@ -82,7 +82,7 @@ public sealed class Network
         if (resolution == Input.Height && resolution == Input.Width)
             return this;
         return IsKnown
-            ? KnownNetworks.Create(Name, Options with { Resolution = resolution })
+            ? KnownNetworks.Create(Name, Options with { Resolution = resolution, AuxiliaryHead = false })
             : Of(Name, Nodes.Select(node => new NodeDescription(
                 node.Name, node.Operation is Input ? new Input(new(Input.Channels, resolution, resolution)) : node.Operation, node.Inputs)));
     }

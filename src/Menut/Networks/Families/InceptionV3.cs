@@ -6,7 +6,11 @@ namespace Menut.Networks.Families;
 /// </summary>
 internal static class InceptionV3
 {
-    private const string Name = "inception_v3";
+    public const string Name = "inception_v3";
+
+    /// <summary>The smallest picture that leaves something for the auxiliary head's windows.</summary>
+    public const int LeastWithAuxiliaryHead = 299;
+
 
     private static readonly Window Across7 = new(1, 7), Down7 = new(7, 1), Across3 = new(1, 3), Down3 = new(3, 1);
 
@@ -49,7 +53,7 @@ internal static class InceptionV3
         (false, 1) => 39,
         (false, _) => 75,
         (true, 1) => 151,
-        (true, _) => 299,
+        (true, _) => LeastWithAuxiliaryHead,
     };
 
     /// <summary>299 pixels to 35.</summary>

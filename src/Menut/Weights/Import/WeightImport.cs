@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Menut.Images;
 using Menut.Networks;
+using Menut.Networks.Families;
+using Menut.Weights.Names;
 using Menut.Weights.Publications;
 
 namespace Menut.Weights.Import;
@@ -96,8 +98,23 @@ public static class WeightImport
         var match = classes == first.Network.Classes
             ? first
             : WeightMatch.Of(KnownNetworks.Create(network, wanted with { Classes = classes }), first.Library, content);
-        return options.Classes is not null && classes != inFile ? match.WithoutHead() : match;
+        if (options.Classes is not null && classes != inFile)
+            return match.WithoutHead();
+        return HasAuxiliaryHead(content, publication, wanted, classes)
+            && WeightMatch.Of(KnownNetworks.Create(network, wanted with { Classes = classes, AuxiliaryHead = true }), match.Library, content) is { IsComplete: true } whole
+            ? whole
+            : match;
     }
+
+    /// <summary>
+    /// torchvision's Inception-v3 has its auxiliary head in every file and asks for it when it loads one. It is kept where it was trained for the same
+    /// classes; who fine-tunes often changes the classifier alone.
+    /// </summary>
+    private static bool HasAuxiliaryHead(FileContent content, Publication? publication, NetworkOptions wanted, int classes) =>
+        publication is { Library: WeightLibrary.Torchvision, Network: InceptionV3.Name }
+        && !wanted.AuxiliaryHead
+        && wanted.Resolution is null or >= InceptionV3.LeastWithAuxiliaryHead
+        && content.Find("AuxLogits.fc.weight") is { Shape: [var own, _] } && own == classes;
 
     private static int Classes(FileContent content, FileTensor head) => head.Shape[0] is >= 1 and <= MostClasses and var classes
         ? (int)classes

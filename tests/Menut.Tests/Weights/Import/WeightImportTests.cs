@@ -240,18 +240,37 @@ public sealed class WeightImportTests
     }
 
     [Fact]
-    public void The_auxiliary_head_is_left_out_unless_it_is_asked_for()
+    public void The_auxiliary_head_is_kept_for_torchvision_and_left_out_for_others()
     {
         var file = File("inception_v3", WeightLibrary.Torchvision, new() { AuxiliaryHead = true });
-        var plan = WeightImport.Plan(file, "inception_v3_google-0cc3c7bd.pth");
-        Assert.Equal("torchvision/inception_v3.imagenet1k_v1", plan.Publication?.Name);
-        Assert.All(plan.Unused, key => Assert.StartsWith("AuxLogits.", key, StringComparison.Ordinal));
-        Assert.Contains(plan.Notes, note => note.Contains("auxiliary head", StringComparison.Ordinal));
-        Assert.Empty(plan.Problems);
-
-        var whole = WeightImport.Plan(file, "x.pth", new() { Source = "torchvision/inception_v3", AuxiliaryHead = true });
+        var whole = WeightImport.Plan(file, "inception_v3_google-0cc3c7bd.pth");
+        Assert.Equal("torchvision/inception_v3.imagenet1k_v1", whole.Publication?.Name);
         Assert.Empty(whole.Unused);
-        Assert.True(whole.Load().Tensors.ContainsKey("auxiliary.classifier.weight"));
+        var model = whole.Load();
+        Assert.True(model.Tensors.ContainsKey("auxiliary.classifier.weight"));
+
+        // torchvision's own constructor asks for it, timm's has no place for it.
+        Assert.Equal(
+            file.Keys.Where(key => !key.EndsWith("num_batches_tracked", StringComparison.Ordinal)).Order(), WeightExport.Of(model, WeightLibrary.Torchvision).Keys.Order());
+        Assert.DoesNotContain(WeightExport.Of(model, WeightLibrary.Timm).Keys, key => key.StartsWith("AuxLogits.", StringComparison.Ordinal));
+
+        var without = WeightImport.Plan(file, "x.pth", new() { Source = "timm/inception_v3" });
+        Assert.All(without.Unused, key => Assert.StartsWith("AuxLogits.", key, StringComparison.Ordinal));
+        Assert.Contains(without.Notes, note => note.Contains("auxiliary head", StringComparison.Ordinal));
+        Assert.Empty(without.Problems);
+    }
+
+    /// <summary>Who fine-tunes Inception-v3 often changes the classifier alone.</summary>
+    [Fact]
+    public void An_auxiliary_head_for_other_classes_is_left_out()
+    {
+        var file = File("inception_v3", WeightLibrary.Torchvision, new() { AuxiliaryHead = true });
+        file["fc.weight"] = StoredTensor.FromFloats([7, 2048], new float[7 * 2048]);
+        file["fc.bias"] = StoredTensor.FromFloats([7], new float[7]);
+        var plan = WeightImport.Plan(file, "x.pth", new() { Source = "torchvision/inception_v3" });
+        Assert.Empty(plan.Problems);
+        Assert.Equal(7, plan.Network.Classes);
+        Assert.All(plan.Unused, key => Assert.StartsWith("AuxLogits.", key, StringComparison.Ordinal));
     }
 
     [Fact]

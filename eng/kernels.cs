@@ -12,32 +12,43 @@ using System.Text;
 
 InstructionSet[] sets =
 [
-    new("Avx512", Bits: 512, MaxRows: 14, PanelVectors: [2, 1], DepthwiseOutputs: [14, 7, 4, 1], DepthwiseVectors: 1)
+    new("Avx512", Bits: 512, MaxRows: 14, PanelVectors: [2, 1], DepthwiseVectors: 1)
     {
         MultiplyAdd = (a, b, c) => $"Avx512F.FusedMultiplyAdd({a}, {b}, {c})",
         Add = (a, b) => $"Avx512F.Add({a}, {b})",
         Multiply = (a, b) => $"Avx512F.Multiply({a}, {b})",
         Max = (bound, x) => $"Avx512F.Max({bound}, {x})",
         Min = (bound, x) => $"Avx512F.Min({bound}, {x})",
+        Prefetch = address => $"Sse.Prefetch1({address})",
         Using = "System.Runtime.Intrinsics.X86",
+        MapColumns = 8,
+        MapRows = [2, 1],
+        WideColumns = 14,
     },
-    new("Avx2", Bits: 256, MaxRows: 6, PanelVectors: [2], DepthwiseOutputs: [7, 4, 1], DepthwiseVectors: 1)
+    new("Avx2", Bits: 256, MaxRows: 6, PanelVectors: [2], DepthwiseVectors: 1)
     {
         MultiplyAdd = (a, b, c) => $"Fma.MultiplyAdd({a}, {b}, {c})",
         Add = (a, b) => $"Avx.Add({a}, {b})",
         Multiply = (a, b) => $"Avx.Multiply({a}, {b})",
         Max = (bound, x) => $"Avx.Max({bound}, {x})",
         Min = (bound, x) => $"Avx.Min({bound}, {x})",
+        Prefetch = address => $"Sse.Prefetch1({address})",
         Using = "System.Runtime.Intrinsics.X86",
+        MapColumns = 7,
+        MapRows = [2, 1],
+        WideColumns = 14,
     },
     // In the portable spelling, which the JIT turns into the same instructions on Arm64, so that the kernels can be tested anywhere.
-    new("Neon", Bits: 128, MaxRows: 6, PanelVectors: [4], DepthwiseOutputs: [7, 4, 1], DepthwiseVectors: 2)
+    new("Neon", Bits: 128, MaxRows: 6, PanelVectors: [4], DepthwiseVectors: 2)
     {
         MultiplyAdd = (a, b, c) => $"Vector128.FusedMultiplyAdd({a}, {b}, {c})",
         Add = (a, b) => $"({a} + {b})",
         Multiply = (a, b) => $"({a} * {b})",
         Max = (bound, x) => $"Vector128.MaxNative({bound}, {x})",
         Min = (bound, x) => $"Vector128.MinNative({bound}, {x})",
+        MapColumns = 7,
+        MapRows = [1],
+        WideColumns = 7,
     },
 ];
 
@@ -52,6 +63,7 @@ Dictionary<string, string> files = [];
 foreach (var set in sets)
 {
     files.Add($"{set.Name}Convolution.cs", ConvolutionWriter.Write(set));
+    files.Add($"{set.Name}Vector.cs", VectorWriter.Write(set));
     files.Add($"{set.Name}Depthwise.cs", DepthwiseWriter.Write(set));
 }
 
@@ -72,7 +84,7 @@ foreach (var (name, text) in files)
 return 0;
 
 /// <summary>How an instruction set spells what the kernels need, and which tiles fit its registers.</summary>
-internal sealed record InstructionSet(string Name, int Bits, int MaxRows, int[] PanelVectors, int[] DepthwiseOutputs, int DepthwiseVectors)
+internal sealed record InstructionSet(string Name, int Bits, int MaxRows, int[] PanelVectors, int DepthwiseVectors)
 {
     public string? Using { get; init; }
 
@@ -82,6 +94,9 @@ internal sealed record InstructionSet(string Name, int Bits, int MaxRows, int[] 
 
     public required Func<string, string, string> Multiply { get; init; }
 
+    /// <summary>Asks for a line of memory before it is needed; null where there is no such instruction.</summary>
+    public Func<string, string>? Prefetch { get; init; }
+
     /// <summary>Gives x where it is NaN.</summary>
     public required Func<string, string, string> Max { get; init; }
 
@@ -89,6 +104,15 @@ internal sealed record InstructionSet(string Name, int Bits, int MaxRows, int[] 
     public required Func<string, string, string> Min { get; init; }
 
     public int Lanes => Bits / 32;
+
+    /// <summary>Most columns of a tile of a depthwise map.</summary>
+    public required int MapColumns { get; init; }
+
+    /// <summary>Columns of a tile of a single depthwise row that is wide.</summary>
+    public required int WideColumns { get; init; }
+
+    /// <summary>Rows of the tiles of a depthwise map, the most first; the last is 1. Maps of three columns or fewer are small whatever they cost.</summary>
+    public required int[] MapRows { get; init; }
 
     public string Vector => $"Vector{Bits}<float>";
 
@@ -188,7 +212,7 @@ internal static class ConvolutionWriter
         string Names() => string.Join(", ", all.Select(a => a.Name));
 
         // Goes over the rows of the output or residual, one pointer moving.
-        void OverRows(string pointer, string start, string stride, Func<string, string, string> statement)
+        void OverRows(string pointer, string start, string stride, Func<string, string, string> statement, string? between = null)
         {
             code.Line($"byte* {pointer} = (byte*){start};");
             for (int row = 0; row < rows; row++)
@@ -196,12 +220,12 @@ internal static class ConvolutionWriter
                 foreach (var a in all.Where(a => a.Row == row))
                     code.Line(statement(a.Name, a.Vector == 0 ? pointer : $"{pointer} + {a.Vector * bytes}"));
                 if (row < rows - 1)
-                    code.Line($"{pointer} += {stride};");
+                    code.Line($"{pointer} += {stride}{(between is not null && rows % 2 == 0 && row == rows / 2 - 1 ? $" + {between}" : "")};");
             }
         }
 
         void AddResidual() => OverRows("residual", "tile->Residual", "residualStride", (name, address) => $"{name} = {set.Add(name, set.Load(address))};");
-        void Store() => OverRows("output", "tile->Output", "outputStride", (name, address) => $"{set.Load(address)} = {name};");
+        void Store() => OverRows("output", "tile->Output", "outputStride", (name, address) => $"{set.Load(address)} = {name};", between: "tile->OutputBreak");
 
         code.Method($"public static void Rows{rows}x{width}(ConvolutionTile* tile)", () =>
         {
@@ -218,6 +242,12 @@ internal static class ConvolutionWriter
 
             code.Line();
             code.Line("byte* weights = (byte*)tile->Weights;");
+            if (set.Prefetch is not null)
+            {
+                code.Line("byte* ahead = tile->Ahead;");
+                code.Line("nint aheadStep = tile->AheadStep;");
+            }
+
             code.Line("nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;");
             string[] pointers = [.. Enumerable.Range(0, (rows + RowsAPointer - 1) / RowsAPointer).Select(group => $"a{group * RowsAPointer}")];
             code.Block("do", () =>
@@ -230,6 +260,13 @@ internal static class ConvolutionWriter
                 {
                     for (int vector = 0; vector < vectors; vector++)
                         code.Line($"{set.Vector} w{vector} = {set.Load(vector == 0 ? "weights" : $"weights + {vector * bytes}")};");
+                    if (set.Prefetch is { } prefetch)
+                    {
+                        for (int line = 0; line < width * sizeof(float) / 64; line++)
+                            code.Line($"{prefetch(line == 0 ? "ahead" : $"ahead + {line * 64}")};");
+                        code.Line("ahead += aheadStep;");
+                    }
+
                     code.Line($"{set.Vector} x;");
                     for (int row = 0; row < rows; row++)
                     {
@@ -276,9 +313,67 @@ internal static class ConvolutionWriter
     }
 }
 
+/// <summary>One pixel times several panels at once: the more sums are under way, the less each one's latency counts.</summary>
+internal static class VectorWriter
+{
+    private const int MostPanels = 4;
+
+    public static string Write(InstructionSet set)
+    {
+        int vectors = set.PanelVectors[0], bytes = set.Bits / 8;
+        var code = new CodeWriter();
+        code.Header(set, $"One pixel times panels of {vectors * set.Lanes} channels in {set.Bits}-bit registers.", $"{set.Name}Vector", () =>
+        {
+            code.Line("/// <summary>By panels - 1.</summary>");
+            code.Line($"public static delegate*<VectorTile*, void>[] Panels => [{string.Join(", ", Enumerable.Range(1, MostPanels).Select(panels => $"&Panels{panels}"))}];");
+            code.Line();
+            for (int panels = 1; panels <= MostPanels; panels++)
+            {
+                int count = panels;
+                code.Method($"public static void Panels{panels}(VectorTile* tile)", () => Tile(code, set, count, vectors, bytes));
+            }
+        });
+        return code.ToString();
+    }
+
+    private static void Tile(CodeWriter code, InstructionSet set, int panels, int vectors, int bytes)
+    {
+        string At(string pointer, int vector) => set.Load(vector == 0 ? pointer : $"{pointer} + {vector * bytes}");
+        var all = Enumerable.Range(0, panels).SelectMany(panel => Enumerable.Range(0, vectors).Select(vector => (Panel: panel, Vector: vector, Name: $"c{panel}_{vector}"))).ToArray();
+        if (panels > 1)
+            code.Line("nint stride = tile->PanelStride;");
+        for (int panel = 0; panel < panels; panel++)
+        {
+            code.Line(panel == 0 ? "byte* b0 = (byte*)tile->Bias;" : $"byte* b{panel} = b{panel - 1} + stride;");
+            code.Line(panel == 0 ? "byte* w0 = (byte*)tile->Weights;" : $"byte* w{panel} = w{panel - 1} + stride;");
+        }
+
+        code.Lines(all.Select(a => $"{set.Vector} {a.Name} = {At($"b{a.Panel}", a.Vector)};"));
+        code.Line("float* input = tile->Input, end = input + tile->Depth;");
+        code.Block("do", () =>
+        {
+            code.Line($"{set.Vector} x = {set.Broadcast("*input")};");
+            code.Lines(all.Select(a => $"{a.Name} = {set.MultiplyAdd("x", At($"w{a.Panel}", a.Vector), a.Name)};"));
+            code.Lines(Enumerable.Range(0, panels).Select(panel => $"w{panel} += {vectors * bytes};"));
+        }, " while (++input < end);");
+        code.Line();
+        code.Block("if (tile->Epilogue == Epilogue.Clamp)", () =>
+        {
+            code.Line($"{set.Vector} low = {set.Broadcast("tile->Low")}, high = {set.Broadcast("tile->High")};");
+            code.Lines(all.Select(a => $"{a.Name} = {set.Min("high", set.Max("low", a.Name))};"));
+        });
+        code.Line();
+        code.Line("byte* output = (byte*)tile->Output;");
+        code.Lines(all.Select((a, index) => $"{At("output", index)} = {a.Name};"));
+        code.Line("if (tile->Epilogue != Epilogue.Clamp)");
+        code.Line($"    VectorTail.Finish<{set.Name}Vectors, {set.Vector}>(tile, {panels * vectors * set.Lanes});");
+    }
+}
+
 /// <summary>
-/// Rows of depthwise convolutions: several neighbouring outputs at a time, whose windows slide over inputs that are loaded once a
-/// row of the window.
+/// Depthwise convolutions: a method for each number of columns, which goes down the map by tiles of some rows, and one for single rows, which goes
+/// along by wide tiles. Two rows at a time, or wide tiles, have enough sums under way at once. Only the methods that a map's size asks for
+/// are ever compiled; a loop over the rows of the window costs no speed and a third of the code.
 /// </summary>
 internal static class DepthwiseWriter
 {
@@ -286,136 +381,233 @@ internal static class DepthwiseWriter
     {
         var code = new CodeWriter();
         (int Kernel, int Stride)[] windows = [(3, 1), (5, 1), (7, 1), (3, 2), (5, 2), (7, 2)];
-        code.Header(set, $"Depthwise rows of 16 channels in {set.Bits}-bit registers.", $"{set.Name}Depthwise", () =>
+        code.Header(set, $"Depthwise maps and rows of 16 channels in {set.Bits}-bit registers.", $"{set.Name}Depthwise", () =>
         {
             code.Line("/// <summary>Windows 3, 5, 7 at stride 1, then at stride 2.</summary>");
-            code.Line($"public static delegate*<DepthwiseRow*, void>[] Windows => [{string.Join(", ", windows.Select(w => $"&Window{w.Kernel}Stride{w.Stride}"))}];");
+            code.Line($"public static delegate*<DepthwiseMap*, void>[] Maps => [{string.Join(", ", windows.Select(w => $"&Map{w.Kernel}Stride{w.Stride}"))}];");
+            code.Line();
+            code.Line("/// <summary>The same for single rows.</summary>");
+            code.Line($"public static delegate*<DepthwiseRow*, void>[] Rows => [{string.Join(", ", windows.Select(w => $"&Row{w.Kernel}Stride{w.Stride}"))}];");
             code.Line();
             foreach (var (kernel, stride) in windows)
-                Row(code, set, kernel, stride);
+            {
+                Map(code, set, kernel, stride);
+                Wide(code, set, kernel, stride);
+                for (int columns = set.MapColumns; columns > 0; columns--)
+                    Columns(code, set, kernel, stride, columns);
+            }
         });
         return code.ToString();
     }
 
-    private static void Row(CodeWriter code, InstructionSet set, int kernel, int stride)
+    private static void Map(CodeWriter code, InstructionSet set, int kernel, int stride)
     {
-        int parts = 16 / (set.Lanes * set.DepthwiseVectors);
-        code.Method($"public static void Window{kernel}Stride{stride}(DepthwiseRow* row)", () =>
+        string name = $"{kernel}Stride{stride}";
+        code.Method($"public static void Row{name}(DepthwiseRow* row)", () => code.Line($"DepthwiseTail.RunRow<{set.Name}Vectors, {set.Vector}>(row, &Map{name});"));
+        code.Method($"public static void Map{name}(DepthwiseMap* map)", () =>
         {
-            code.Line("nint pixel = row->PixelStride, outputStride = row->OutputStride;");
-            code.Line("bool hardSwish = row->Epilogue == Epilogue.HardSwish, summed = row->Sum != null && (hardSwish || row->Epilogue == Epilogue.Clamp);");
-            code.Line("// Other epilogues are applied to the whole row afterwards, while it is still in the first-level cache.");
-            code.Line($"{set.Vector} low = {set.Broadcast("row->Epilogue == Epilogue.Clamp ? row->Low : float.NegativeInfinity")};");
-            code.Line($"{set.Vector} high = {set.Broadcast("row->Epilogue == Epilogue.Clamp ? row->High : float.PositiveInfinity")};");
-            if (parts > 1)
-                code.Block($"for (nint part = 0; part < 64; part += {64 / parts})", () => Part(code, set, kernel, stride, " + part"));
-            else
-                Part(code, set, kernel, stride, "");
+            code.Block("if (map->Epilogue is not (Epilogue.Clamp or Epilogue.HardSwish))", () =>
+            {
+                code.Line($"DepthwiseTail.Run<{set.Name}Vectors, {set.Vector}>(map, &Map{name}, {stride});");
+                code.Line("return;");
+            });
             code.Line();
-            code.Block("if (!hardSwish && row->Epilogue != Epilogue.Clamp)", () => code.Line($"DepthwiseTail.Finish<{set.Name}Vectors, {set.Vector}>(row);"));
+            code.Line("nint first = 0, width = map->Width;");
+            code.Line($"if (map->Height == 1 && width >= {set.WideColumns})");
+            code.Line($"    first = Map{name}Wide(map, DepthwiseTail.Wide(width, {set.WideColumns}));");
+            code.Block("for (nint columns; first < width; first += columns)", () =>
+            {
+                code.Line($"columns = DepthwiseTail.Columns(width - first, {set.MapColumns});");
+                code.Block("switch (columns)", () =>
+                {
+                    for (int columns = set.MapColumns; columns > 0; columns--)
+                    {
+                        code.Line($"case {columns}:");
+                        code.Line($"    Map{name}x{columns}(map, first);");
+                        code.Line("    break;");
+                    }
+                });
+            });
         });
     }
 
-    private static void Part(CodeWriter code, InstructionSet set, int kernel, int stride, string part)
+    /// <summary>A number of wide tiles of a single row; returns the column after them.</summary>
+    private static void Wide(CodeWriter code, InstructionSet set, int kernel, int stride)
     {
-        int bytes = set.Bits / 8, vectors = set.DepthwiseVectors;
-        string[] sums = [.. Enumerable.Range(0, vectors).Select(v => $"sum{v}")];
-        bool weightsStay = set.Bits == 512 && kernel == 3;
-        code.Line($"byte* output = (byte*)row->Output{part};");
-        code.Line($"{set.Vector} {string.Join(", ", sums.Select(sum => $"{sum} = {set.Vector}.Zero"))};");
-        if (weightsStay)
+        int columns = set.WideColumns;
+        code.Method($"private static nint Map{kernel}Stride{stride}Wide(DepthwiseMap* map, nint tiles)", () =>
         {
-            code.Line("byte* weights = (byte*)row->Weights;");
-            for (int tap = 0; tap < kernel * kernel; tap++)
-                code.Line($"{set.Vector} w{tap / kernel}_{tap % kernel}_0 = {set.Load($"weights + {tap * 64}")};");
-        }
-
-        code.Line("nint offset = 0, left = row->Width;");
-        foreach (int outputs in set.DepthwiseOutputs)
-        {
-            code.Block($"for (; left >= {outputs}; left -= {outputs}, offset += {outputs * stride} * pixel)", () =>
+            string Plus(string part) => part.Length == 0 ? "0" : part[3..];
+            Start(code, set);
+            Parts(code, set, part =>
             {
-                var all = Enumerable.Range(0, outputs).SelectMany(o => Enumerable.Range(0, vectors).Select(v => (Output: o, Vector: v, Name: $"c{o}_{v}"))).ToArray();
-                code.Line($"byte* bias = (byte*)row->Bias{part};");
-                for (int v = 0; v < vectors; v++)
-                    code.Line($"{set.Vector} {string.Join(", ", Enumerable.Range(0, outputs).Select(o => o == 0 ? $"c0_{v} = {set.Load(v == 0 ? "bias" : $"bias + {v * bytes}")}" : $"c{o}_{v} = c0_{v}"))};");
-                if (weightsStay)
+                code.Line($"{set.Vector} {string.Join(", ", Enumerable.Range(0, set.DepthwiseVectors).Select(v => $"sum{v} = {set.Vector}.Zero"))};");
+                code.Line($"byte* top = map->Input{part}, outputTop = map->Output{part}, sum = (byte*)map->Sums;");
+                code.Line($"nint column = {Plus(part)};");
+                code.Block("for (nint left = tiles; left > 0; left--)", () =>
                 {
-                    for (int ky = 0; ky < kernel; ky++)
-                        code.Block("", () => WindowRow(code, set, kernel, stride, outputs, $"row->Rows[{ky}]", $"w{ky}_", part, loadWeights: false));
-                }
-                else
-                {
-                    code.Line($"byte* weights = (byte*)row->Weights{part};");
-                    code.Block($"for (nint ky = 0; ky < {kernel}; ky++)", () =>
+                    Tile(code, set, kernel, stride, 1, columns, part, ownPart: true, names =>
                     {
-                        WindowRow(code, set, kernel, stride, outputs, "row->Rows[ky]", "w", part, loadWeights: true);
-                        code.Line($"weights += {kernel * 64};");
+                        for (int v = 0; v < set.DepthwiseVectors; v++)
+                            code.Line($"sum{v} = {set.Add($"sum{v}", Tree(set, names(0, v)))};");
                     });
-                }
-
-                code.Line();
-                code.Block("if (hardSwish)", () =>
-                {
-                    code.Line($"{set.Vector} zero = {set.Vector}.Zero, one = {set.Broadcast("1f")}, three = {set.Broadcast("3f")}, sixth = {set.Broadcast("1f / 6")};");
-                    code.Lines(all.Select(a => $"{a.Name} = {set.HardSwish(a.Name)};"));
+                    code.Line();
+                    code.Line($"top += {columns * stride} * pixel;");
+                    code.Line($"column += {columns * stride} * pixel;");
+                    code.Line($"outputTop += {columns} * map->OutputStride;");
                 });
-                code.Block("else", () => code.Lines(all.Select(a => $"{a.Name} = {set.Min("high", set.Max("low", a.Name))};")));
                 code.Line();
-                foreach (var a in all)
+                code.Block("if (sum != null)", () =>
                 {
-                    code.Line($"{set.Load(a.Vector == 0 ? "output" : $"output + {a.Vector * bytes}")} = {a.Name};");
-                    if (a.Vector == vectors - 1)
-                        code.Line("output += outputStride;");
-                }
-
-                code.Block("if (summed)", () =>
-                {
-                    for (int v = 0; v < vectors; v++)
-                        code.Line($"{sums[v]} = {set.Add(sums[v], Tree(set, [.. all.Where(a => a.Vector == v).Select(a => a.Name)]))};");
+                    for (int v = 0; v < set.DepthwiseVectors; v++)
+                        code.Line($"{set.Load($"sum{part}{(v == 0 ? "" : $" + {v * set.Bits / 8}")}")} = sum{v};");
                 });
             });
-        }
+            code.Line();
+            code.Line($"return {columns} * tiles;");
+        });
+    }
 
-        code.Line();
-        code.Block("if (summed)", () =>
+    private static void Columns(CodeWriter code, InstructionSet set, int kernel, int stride, int columns)
+    {
+        code.Method($"private static void Map{kernel}Stride{stride}x{columns}(DepthwiseMap* map, nint first)", () =>
         {
-            code.Line($"byte* sum = (byte*)row->Sum{part};");
-            for (int v = 0; v < vectors; v++)
+            Start(code, set);
+            code.Line($"nint column = first * {(stride == 1 ? "" : $"{stride} * ")}pixel;");
+            code.Line("byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;");
+            code.Line("nint left = map->Height;");
+            int[] heights = columns > 3 ? set.MapRows : [1];
+            foreach (int rows in heights)
             {
-                string address = v == 0 ? "sum" : $"sum + {v * bytes}";
-                code.Line($"{set.Load(address)} = {set.Add(set.Load(address), sums[v])};");
+                string head = rows == 1 && heights is not [1] ? "if (left > 0)" : $"for (; left >= {rows}; left -= {rows})";
+                code.Block(head, () =>
+                {
+                    Parts(code, set, part => Tile(code, set, kernel, stride, rows, columns, part, ownPart: false, names => StoreSums(code, set, rows, part, names)));
+                    if (rows == 1 && heights is not [1])
+                        return;
+                    string times = rows == 1 ? "" : $"{rows} * ";
+                    code.Line();
+                    code.Line($"top += {(rows * stride == 1 ? "" : $"{rows * stride} * ")}rowStride;");
+                    code.Line("if (table != null)");
+                    code.Line($"    table += {rows * stride};");
+                    code.Line($"outputTop += {times}map->OutputRowStride;");
+                    code.Line("if (sum != null)");
+                    code.Line($"    sum += {times}map->SumStride;");
+                });
             }
         });
     }
 
-    /// <summary>One row of the window: each input is loaded once and goes into every output whose window holds it, from its leftmost tap on.</summary>
-    private static void WindowRow(CodeWriter code, InstructionSet set, int kernel, int stride, int outputs, string row, string weight, string part, bool loadWeights)
+    private static void Start(CodeWriter code, InstructionSet set)
+    {
+        code.Line("nint pixel = map->PixelStride, rowStride = map->RowStride;");
+        code.Line("byte** table = map->Rows;");
+        code.Line($"{set.Vector} low = {set.Broadcast("map->Low")}, high = {set.Broadcast("map->High")};");
+    }
+
+    /// <summary>Where registers are shorter than 16 channels allow: the same for each part of the channels, told by the bytes before it.</summary>
+    private static void Parts(CodeWriter code, InstructionSet set, Action<string> body)
+    {
+        int parts = 16 / (set.Lanes * set.DepthwiseVectors);
+        if (parts > 1)
+            code.Block($"for (nint part = 0; part < 64; part += {64 / parts})", () => body(" + part"));
+        else
+            body("");
+    }
+
+    private static void StoreSums(CodeWriter code, InstructionSet set, int rows, string part, Func<int, int, string[]> names)
+    {
+        code.Line($"byte* rowSum = sum{part};");
+        for (int row = 0; row < rows; row++)
+        {
+            if (row > 0)
+                code.Line("rowSum += map->SumStride;");
+            for (int v = 0; v < set.DepthwiseVectors; v++)
+            {
+                string total = names(row, v)[0], address = v == 0 ? "rowSum" : $"rowSum + {v * set.Bits / 8}";
+                if (names(row, v).Length > 1)
+                    code.Line($"{total} = {Tree(set, names(row, v))};");
+                code.Line("if (first > 0)");
+                code.Line($"    {total} = {set.Add(set.Load(address), total)};");
+                code.Line($"{set.Load(address)} = {total};");
+            }
+        }
+    }
+
+    /// <summary>A tile at top and outputTop, or where the table's rows are at a column.</summary>
+    private static void Tile(
+        CodeWriter code, InstructionSet set, int kernel, int stride, int rows, int columns, string part, bool ownPart, Action<Func<int, int, string[]>> summing)
     {
         int bytes = set.Bits / 8, vectors = set.DepthwiseVectors;
-        if (loadWeights)
+        string more = ownPart ? "" : part;
+        var all = Enumerable.Range(0, rows).SelectMany(row => Enumerable.Range(0, columns).SelectMany(column => Enumerable.Range(0, vectors).Select(v => (Row: row, Column: column, Vector: v, Name: $"c{row}_{column}_{v}")))).ToArray();
+        code.Line($"byte* bias = (byte*)map->Bias{part};");
+        for (int v = 0; v < vectors; v++)
+        {
+            string[] names = [.. all.Where(a => a.Vector == v).Select(a => a.Name)];
+            code.Line($"{set.Vector} {names[0]} = {set.Load(v == 0 ? "bias" : $"bias + {v * bytes}")}{string.Concat(names.Skip(1).Select(name => $", {name} = {names[0]}"))};");
+        }
+
+        code.Line($"byte* weights = (byte*)map->Weights{part}, window = top{more};");
+        code.Block($"for (nint ky = 0; ky < {kernel}; ky++, window += rowStride, weights += {kernel * 64})", () =>
         {
             for (int kx = 0; kx < kernel; kx++)
             {
                 for (int v = 0; v < vectors; v++)
-                    code.Line($"{set.Vector} {weight}{kx}_{v} = {set.Load($"weights + {(kx * 64) + (v * bytes)}")};");
+                    code.Line($"{set.Vector} w{kx}_{v} = {set.Load($"weights + {(kx * 64) + (v * bytes)}")};");
+            }
+
+            code.Line($"{set.Vector} {string.Join(", ", Enumerable.Range(0, vectors).Select(v => $"x{v}"))};");
+            for (int row = 0; row < rows; row++)
+            {
+                string down = row == 0 ? "" : row * stride == 1 ? " + rowStride" : $" + ({row * stride} * rowStride)";
+                code.Line($"{(row == 0 ? "byte* " : "")}input = table == null ? window{down} : table[ky{(row == 0 ? "" : $" + {row * stride}")}] + column{more};");
+                InputRow(code, set, kernel, stride, columns, $"c{row}_");
+            }
+        });
+
+        code.Line();
+        code.Block("if (map->Epilogue == Epilogue.HardSwish)", () =>
+        {
+            code.Line($"{set.Vector} zero = {set.Vector}.Zero, one = {set.Broadcast("1f")}, three = {set.Broadcast("3f")}, sixth = {set.Broadcast("1f / 6")};");
+            code.Lines(all.Select(a => $"{a.Name} = {set.HardSwish(a.Name)};"));
+        });
+        code.Block("else", () => code.Lines(all.Select(a => $"{a.Name} = {set.Min("high", set.Max("low", a.Name))};")));
+        code.Line();
+        code.Line($"byte* output = outputTop{more};");
+        code.Line("nint outputStride = map->OutputStride;");
+        for (int row = 0; row < rows; row++)
+        {
+            if (row > 0)
+                code.Line($"output = outputTop + map->OutputRowStride{more};");
+            for (int column = 0; column < columns; column++)
+            {
+                for (int v = 0; v < vectors; v++)
+                    code.Line($"{set.Load(v == 0 ? "output" : $"output + {v * bytes}")} = c{row}_{column}_{v};");
+                if (column < columns - 1)
+                    code.Line("output += outputStride;");
             }
         }
 
-        code.Line($"byte* input = {row} + offset{part};");
-        int inputs = ((outputs - 1) * stride) + kernel;
-        code.Line($"{set.Vector} {string.Join(", ", Enumerable.Range(0, vectors).Select(v => $"x{v}"))};");
+        code.Block("if (sum != null)", () => summing((row, v) => [.. all.Where(a => a.Row == row && a.Vector == v).Select(a => a.Name)]));
+    }
+
+    /// <summary>A row of input pixels, each loaded once and put into every output whose window holds it, from its leftmost tap on.</summary>
+    private static void InputRow(CodeWriter code, InstructionSet set, int kernel, int stride, int columns, string sum)
+    {
+        int bytes = set.Bits / 8, vectors = set.DepthwiseVectors;
+        int inputs = ((columns - 1) * stride) + kernel;
         for (int i = 0; i < inputs; i++)
         {
             for (int v = 0; v < vectors; v++)
                 code.Line($"x{v} = {set.Load(v == 0 ? "input" : $"input + {v * bytes}")};");
-            for (int output = 0; output < outputs; output++)
+            for (int column = 0; column < columns; column++)
             {
-                int kx = i - (output * stride);
+                int kx = i - (column * stride);
                 if (kx < 0 || kx >= kernel)
                     continue;
                 for (int v = 0; v < vectors; v++)
-                    code.Line($"c{output}_{v} = {set.MultiplyAdd($"x{v}", $"{weight}{kx}_{v}", $"c{output}_{v}")};");
+                    code.Line($"{sum}{column}_{v} = {set.MultiplyAdd($"x{v}", $"w{kx}_{v}", $"{sum}{column}_{v}")};");
             }
 
             if (i < inputs - 1)

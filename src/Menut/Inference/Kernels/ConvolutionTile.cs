@@ -34,6 +34,12 @@ internal unsafe struct ConvolutionTile
     /// <summary>Bytes between output pixels, a multiple of 64.</summary>
     public nint OutputStride;
 
+    /// <summary>
+    /// Bytes between the two halves of an even number of pixels, beside the stride: two short rows of a map with a border are one tile. 0 for
+    /// pixels in one row; not for a tile that accumulates or has a residual.
+    /// </summary>
+    public nint OutputBreak;
+
     /// <summary>Is added, laid out as the output; null for none.</summary>
     public float* Residual;
 
@@ -45,6 +51,15 @@ internal unsafe struct ConvolutionTile
 
     /// <summary>Starts from what the output holds instead of from the bias: a sum that was split over several calls.</summary>
     public bool Accumulate;
+
+    /// <summary>
+    /// Memory that will be read soon, most likely the weights after these: two lines of it are asked for with every step of depth, spread over
+    /// the time that the tile takes. Where nothing is to be asked for, an address that is in the cache anyway.
+    /// </summary>
+    public byte* Ahead;
+
+    /// <summary>Bytes by which <see cref="Ahead"/> moves with every step of depth.</summary>
+    public nint AheadStep;
 
     /// <summary>Applied to the sum.</summary>
     public Epilogue Epilogue;

@@ -9,6 +9,9 @@ internal sealed unsafe class KernelSet
     /// <summary>The windows that have a depthwise kernel of their own.</summary>
     public static ReadOnlySpan<int> DepthwiseKernels => [3, 5, 7];
 
+    /// <summary>Most panels that one call multiplies a pixel with.</summary>
+    public const int MaxVectorPanels = 4;
+
     /// <summary>The fastest set of this processor, or the one that <c>MENUT_ISA</c> names.</summary>
     /// <exception cref="MenutException"><c>MENUT_ISA</c> is no set, or one that this processor lacks.</exception>
     public static KernelSet Best => KernelSets.Best;
@@ -28,8 +31,14 @@ internal sealed unsafe class KernelSet
     /// <summary>Tiles of a panel of 16 channels, by rows - 1.</summary>
     public required delegate*<ConvolutionTile*, void>[] NarrowPanels { get; init; }
 
+    /// <summary>One pixel times full panels, by panels - 1.</summary>
+    public required delegate*<VectorTile*, void>[] VectorPanels { get; init; }
+
     /// <summary>Windows 3, 5, 7 at stride 1, then at stride 2.</summary>
     public required delegate*<DepthwiseRow*, void>[] DepthwiseWindows { get; init; }
+
+    /// <summary>The same windows over several rows.</summary>
+    public required delegate*<DepthwiseMap*, void>[] DepthwiseMapWindows { get; init; }
 
     /// <summary>Any window at any stride, told by the row's own fields; slower.</summary>
     public required delegate*<DepthwiseRow*, void> DepthwiseGeneric { get; init; }
@@ -64,13 +73,22 @@ internal sealed unsafe class KernelSet
     public delegate*<ConvolutionTile*, void> Convolution(int rows, int panelWidth) =>
         (panelWidth == PanelWidth ? FullPanels : panelWidth == 16 ? NarrowPanels : throw new ArgumentOutOfRangeException(nameof(panelWidth)))[rows - 1];
 
+    /// <summary>The kernel of one pixel times some full panels.</summary>
+    /// <param name="panels">1 to <see cref="MaxVectorPanels"/>.</param>
+    public delegate*<VectorTile*, void> Vector(int panels) => VectorPanels[panels - 1];
+
     /// <summary>The kernel of a square window, or null where only <see cref="DepthwiseGeneric"/> does it.</summary>
-    public delegate*<DepthwiseRow*, void> Depthwise(int kernel, int stride)
-    {
-        int window = DepthwiseKernels.IndexOf(kernel);
-        return window < 0 || stride is not (1 or 2) ? null : DepthwiseWindows[((stride - 1) * DepthwiseKernels.Length) + window];
-    }
+    public delegate*<DepthwiseRow*, void> Depthwise(int kernel, int stride) => Window(kernel, stride) is var window && window < 0 ? null : DepthwiseWindows[window];
+
+    /// <summary>The kernel of a square window over several rows, or null where only <see cref="DepthwiseGeneric"/> does it, row by row.</summary>
+    public delegate*<DepthwiseMap*, void> DepthwiseMap(int kernel, int stride) => Window(kernel, stride) is var window && window < 0 ? null : DepthwiseMapWindows[window];
 
     /// <inheritdoc/>
     public override string ToString() => Name;
+
+    private static int Window(int kernel, int stride)
+    {
+        int window = DepthwiseKernels.IndexOf(kernel);
+        return window < 0 || stride is not (1 or 2) ? -1 : ((stride - 1) * DepthwiseKernels.Length) + window;
+    }
 }

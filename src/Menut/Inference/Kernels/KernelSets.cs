@@ -10,12 +10,12 @@ internal static class KernelSets
     public const string Variable = "MENUT_ISA";
 
     /// <summary>In order of preference. 512-bit instructions are used wherever they exist: on processors that lower their clock for them the kernels still do more work a second.</summary>
-    private static readonly (string Name, Func<bool> IsSupported, Func<KernelSet> Create)[] Table =
+    private static readonly Entry[] Table =
     [
-        ("avx512", () => Avx512Vectors.IsSupported, VectorKernels.Avx512),
-        ("avx2", () => Avx2Vectors.IsSupported, VectorKernels.Avx2),
-        ("neon", () => NeonVectors.IsSupported, VectorKernels.Neon),
-        ("plain", () => true, Plain.Kernels.Create),
+        new("avx512", () => Avx512Vectors.IsSupported, VectorKernels.Avx512),
+        new("avx2", () => Avx2Vectors.IsSupported, VectorKernels.Avx2),
+        new("neon", () => NeonVectors.IsSupported, VectorKernels.Neon),
+        new("plain", () => true, Plain.Kernels.Create),
     ];
 
     private static KernelSet? s_best;
@@ -33,11 +33,12 @@ internal static class KernelSets
         if (string.IsNullOrEmpty(name))
             return Supported.First();
 
-        var entry = Table.FirstOrDefault(entry => entry.Name == name);
-        if (entry.Name is null)
-            throw MenutException.WrongUsage($"{Variable} names '{ForeignText.OneLine(name)}', which is no kernel set; there are {string.Join(", ", Table.Select(entry => entry.Name))}.");
+        var entry = Array.Find(Table, entry => entry.Name == name)
+            ?? throw MenutException.WrongUsage($"{Variable} names '{ForeignText.OneLine(name)}', which is no kernel set; there are {string.Join(", ", Table.Select(entry => entry.Name))}.");
         if (!entry.IsSupported())
             throw MenutException.WrongUsage($"{Variable} names '{name}', which this processor or runtime lacks; it has {string.Join(", ", Supported.Select(set => set.Name))}.");
         return entry.Create();
     }
+
+    private sealed record Entry(string Name, Func<bool> IsSupported, Func<KernelSet> Create);
 }

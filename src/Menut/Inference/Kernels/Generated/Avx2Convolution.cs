@@ -32,6 +32,8 @@ internal static unsafe class Avx2Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -41,6 +43,8 @@ internal static unsafe class Avx2Convolution
             {
                 Vector256<float> w0 = *(Vector256<float>*)(weights);
                 Vector256<float> w1 = *(Vector256<float>*)(weights + 32);
+                Sse.Prefetch1(ahead);
+                ahead += aheadStep;
                 Vector256<float> x;
                 x = Vector256.Create(*(float*)(a0));
                 c0_0 = Fma.MultiplyAdd(x, w0, c0_0);
@@ -118,6 +122,8 @@ internal static unsafe class Avx2Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -127,6 +133,8 @@ internal static unsafe class Avx2Convolution
             {
                 Vector256<float> w0 = *(Vector256<float>*)(weights);
                 Vector256<float> w1 = *(Vector256<float>*)(weights + 32);
+                Sse.Prefetch1(ahead);
+                ahead += aheadStep;
                 Vector256<float> x;
                 x = Vector256.Create(*(float*)(a0));
                 c0_0 = Fma.MultiplyAdd(x, w0, c0_0);
@@ -173,7 +181,7 @@ internal static unsafe class Avx2Convolution
             byte* output = (byte*)tile->Output;
             *(Vector256<float>*)(output) = c0_0;
             *(Vector256<float>*)(output + 32) = c0_1;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector256<float>*)(output) = c1_0;
             *(Vector256<float>*)(output + 32) = c1_1;
             ConvolutionTail.Finish<Avx2Vectors, Vector256<float>>(tile, 2, 16);
@@ -194,7 +202,7 @@ internal static unsafe class Avx2Convolution
             byte* output = (byte*)tile->Output;
             *(Vector256<float>*)(output) = c0_0;
             *(Vector256<float>*)(output + 32) = c0_1;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector256<float>*)(output) = c1_0;
             *(Vector256<float>*)(output + 32) = c1_1;
         }
@@ -226,6 +234,8 @@ internal static unsafe class Avx2Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -235,6 +245,8 @@ internal static unsafe class Avx2Convolution
             {
                 Vector256<float> w0 = *(Vector256<float>*)(weights);
                 Vector256<float> w1 = *(Vector256<float>*)(weights + 32);
+                Sse.Prefetch1(ahead);
+                ahead += aheadStep;
                 Vector256<float> x;
                 x = Vector256.Create(*(float*)(a0));
                 c0_0 = Fma.MultiplyAdd(x, w0, c0_0);
@@ -356,6 +368,8 @@ internal static unsafe class Avx2Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -366,6 +380,8 @@ internal static unsafe class Avx2Convolution
             {
                 Vector256<float> w0 = *(Vector256<float>*)(weights);
                 Vector256<float> w1 = *(Vector256<float>*)(weights + 32);
+                Sse.Prefetch1(ahead);
+                ahead += aheadStep;
                 Vector256<float> x;
                 x = Vector256.Create(*(float*)(a0));
                 c0_0 = Fma.MultiplyAdd(x, w0, c0_0);
@@ -436,7 +452,7 @@ internal static unsafe class Avx2Convolution
             output += outputStride;
             *(Vector256<float>*)(output) = c1_0;
             *(Vector256<float>*)(output + 32) = c1_1;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector256<float>*)(output) = c2_0;
             *(Vector256<float>*)(output + 32) = c2_1;
             output += outputStride;
@@ -469,7 +485,7 @@ internal static unsafe class Avx2Convolution
             output += outputStride;
             *(Vector256<float>*)(output) = c1_0;
             *(Vector256<float>*)(output + 32) = c1_1;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector256<float>*)(output) = c2_0;
             *(Vector256<float>*)(output + 32) = c2_1;
             output += outputStride;
@@ -510,6 +526,8 @@ internal static unsafe class Avx2Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -520,6 +538,8 @@ internal static unsafe class Avx2Convolution
             {
                 Vector256<float> w0 = *(Vector256<float>*)(weights);
                 Vector256<float> w1 = *(Vector256<float>*)(weights + 32);
+                Sse.Prefetch1(ahead);
+                ahead += aheadStep;
                 Vector256<float> x;
                 x = Vector256.Create(*(float*)(a0));
                 c0_0 = Fma.MultiplyAdd(x, w0, c0_0);
@@ -686,6 +706,8 @@ internal static unsafe class Avx2Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -696,6 +718,8 @@ internal static unsafe class Avx2Convolution
             {
                 Vector256<float> w0 = *(Vector256<float>*)(weights);
                 Vector256<float> w1 = *(Vector256<float>*)(weights + 32);
+                Sse.Prefetch1(ahead);
+                ahead += aheadStep;
                 Vector256<float> x;
                 x = Vector256.Create(*(float*)(a0));
                 c0_0 = Fma.MultiplyAdd(x, w0, c0_0);
@@ -789,7 +813,7 @@ internal static unsafe class Avx2Convolution
             output += outputStride;
             *(Vector256<float>*)(output) = c2_0;
             *(Vector256<float>*)(output + 32) = c2_1;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector256<float>*)(output) = c3_0;
             *(Vector256<float>*)(output + 32) = c3_1;
             output += outputStride;
@@ -834,7 +858,7 @@ internal static unsafe class Avx2Convolution
             output += outputStride;
             *(Vector256<float>*)(output) = c2_0;
             *(Vector256<float>*)(output + 32) = c2_1;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector256<float>*)(output) = c3_0;
             *(Vector256<float>*)(output + 32) = c3_1;
             output += outputStride;

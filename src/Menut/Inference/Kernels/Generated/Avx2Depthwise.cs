@@ -7,1689 +7,10794 @@ using Menut.Inference.Kernels.Simd;
 
 namespace Menut.Inference.Kernels.Generated;
 
-/// <summary>Depthwise rows of 16 channels in 256-bit registers.</summary>
+/// <summary>Depthwise maps and rows of 16 channels in 256-bit registers.</summary>
 internal static unsafe class Avx2Depthwise
 {
     /// <summary>Windows 3, 5, 7 at stride 1, then at stride 2.</summary>
-    public static delegate*<DepthwiseRow*, void>[] Windows => [&Window3Stride1, &Window5Stride1, &Window7Stride1, &Window3Stride2, &Window5Stride2, &Window7Stride2];
+    public static delegate*<DepthwiseMap*, void>[] Maps => [&Map3Stride1, &Map5Stride1, &Map7Stride1, &Map3Stride2, &Map5Stride2, &Map7Stride2];
+
+    /// <summary>The same for single rows.</summary>
+    public static delegate*<DepthwiseRow*, void>[] Rows => [&Row3Stride1, &Row5Stride1, &Row7Stride1, &Row3Stride2, &Row5Stride2, &Row7Stride2];
 
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Window3Stride1(DepthwiseRow* row)
+    public static void Row3Stride1(DepthwiseRow* row)
     {
-        nint pixel = row->PixelStride, outputStride = row->OutputStride;
-        bool hardSwish = row->Epilogue == Epilogue.HardSwish, summed = row->Sum != null && (hardSwish || row->Epilogue == Epilogue.Clamp);
-        // Other epilogues are applied to the whole row afterwards, while it is still in the first-level cache.
-        Vector256<float> low = Vector256.Create(row->Epilogue == Epilogue.Clamp ? row->Low : float.NegativeInfinity);
-        Vector256<float> high = Vector256.Create(row->Epilogue == Epilogue.Clamp ? row->High : float.PositiveInfinity);
-        for (nint part = 0; part < 64; part += 32)
+        DepthwiseTail.RunRow<Avx2Vectors, Vector256<float>>(row, &Map3Stride1);
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Map3Stride1(DepthwiseMap* map)
+    {
+        if (map->Epilogue is not (Epilogue.Clamp or Epilogue.HardSwish))
         {
-            byte* output = (byte*)row->Output + part;
-            Vector256<float> sum0 = Vector256<float>.Zero;
-            nint offset = 0, left = row->Width;
-            for (; left >= 7; left -= 7, offset += 7 * pixel)
-            {
-                byte* bias = (byte*)row->Bias + part;
-                Vector256<float> c0_0 = *(Vector256<float>*)(bias), c1_0 = c0_0, c2_0 = c0_0, c3_0 = c0_0, c4_0 = c0_0, c5_0 = c0_0, c6_0 = c0_0;
-                byte* weights = (byte*)row->Weights + part;
-                for (nint ky = 0; ky < 3; ky++)
-                {
-                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
-                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
-                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
-                    byte* input = row->Rows[ky] + offset + part;
-                    Vector256<float> x0;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w0_0, c1_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w1_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w0_0, c2_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c1_0 = Fma.MultiplyAdd(x0, w2_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w1_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w0_0, c3_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c2_0 = Fma.MultiplyAdd(x0, w2_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w1_0, c3_0);
-                    c4_0 = Fma.MultiplyAdd(x0, w0_0, c4_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c3_0 = Fma.MultiplyAdd(x0, w2_0, c3_0);
-                    c4_0 = Fma.MultiplyAdd(x0, w1_0, c4_0);
-                    c5_0 = Fma.MultiplyAdd(x0, w0_0, c5_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c4_0 = Fma.MultiplyAdd(x0, w2_0, c4_0);
-                    c5_0 = Fma.MultiplyAdd(x0, w1_0, c5_0);
-                    c6_0 = Fma.MultiplyAdd(x0, w0_0, c6_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c5_0 = Fma.MultiplyAdd(x0, w2_0, c5_0);
-                    c6_0 = Fma.MultiplyAdd(x0, w1_0, c6_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c6_0 = Fma.MultiplyAdd(x0, w2_0, c6_0);
-                    weights += 192;
-                }
-
-                if (hardSwish)
-                {
-                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
-                    c0_0 = Avx.Multiply(c0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0, three), sixth))));
-                    c1_0 = Avx.Multiply(c1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0, three), sixth))));
-                    c2_0 = Avx.Multiply(c2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c2_0, three), sixth))));
-                    c3_0 = Avx.Multiply(c3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c3_0, three), sixth))));
-                    c4_0 = Avx.Multiply(c4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c4_0, three), sixth))));
-                    c5_0 = Avx.Multiply(c5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c5_0, three), sixth))));
-                    c6_0 = Avx.Multiply(c6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c6_0, three), sixth))));
-                }
-                else
-                {
-                    c0_0 = Avx.Min(high, Avx.Max(low, c0_0));
-                    c1_0 = Avx.Min(high, Avx.Max(low, c1_0));
-                    c2_0 = Avx.Min(high, Avx.Max(low, c2_0));
-                    c3_0 = Avx.Min(high, Avx.Max(low, c3_0));
-                    c4_0 = Avx.Min(high, Avx.Max(low, c4_0));
-                    c5_0 = Avx.Min(high, Avx.Max(low, c5_0));
-                    c6_0 = Avx.Min(high, Avx.Max(low, c6_0));
-                }
-
-                *(Vector256<float>*)(output) = c0_0;
-                output += outputStride;
-                *(Vector256<float>*)(output) = c1_0;
-                output += outputStride;
-                *(Vector256<float>*)(output) = c2_0;
-                output += outputStride;
-                *(Vector256<float>*)(output) = c3_0;
-                output += outputStride;
-                *(Vector256<float>*)(output) = c4_0;
-                output += outputStride;
-                *(Vector256<float>*)(output) = c5_0;
-                output += outputStride;
-                *(Vector256<float>*)(output) = c6_0;
-                output += outputStride;
-                if (summed)
-                {
-                    sum0 = Avx.Add(sum0, Avx.Add(Avx.Add(c0_0, Avx.Add(c1_0, c2_0)), Avx.Add(Avx.Add(c3_0, c4_0), Avx.Add(c5_0, c6_0))));
-                }
-            }
-            for (; left >= 4; left -= 4, offset += 4 * pixel)
-            {
-                byte* bias = (byte*)row->Bias + part;
-                Vector256<float> c0_0 = *(Vector256<float>*)(bias), c1_0 = c0_0, c2_0 = c0_0, c3_0 = c0_0;
-                byte* weights = (byte*)row->Weights + part;
-                for (nint ky = 0; ky < 3; ky++)
-                {
-                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
-                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
-                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
-                    byte* input = row->Rows[ky] + offset + part;
-                    Vector256<float> x0;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w0_0, c1_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w1_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w0_0, c2_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c1_0 = Fma.MultiplyAdd(x0, w2_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w1_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w0_0, c3_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c2_0 = Fma.MultiplyAdd(x0, w2_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w1_0, c3_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c3_0 = Fma.MultiplyAdd(x0, w2_0, c3_0);
-                    weights += 192;
-                }
-
-                if (hardSwish)
-                {
-                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
-                    c0_0 = Avx.Multiply(c0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0, three), sixth))));
-                    c1_0 = Avx.Multiply(c1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0, three), sixth))));
-                    c2_0 = Avx.Multiply(c2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c2_0, three), sixth))));
-                    c3_0 = Avx.Multiply(c3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c3_0, three), sixth))));
-                }
-                else
-                {
-                    c0_0 = Avx.Min(high, Avx.Max(low, c0_0));
-                    c1_0 = Avx.Min(high, Avx.Max(low, c1_0));
-                    c2_0 = Avx.Min(high, Avx.Max(low, c2_0));
-                    c3_0 = Avx.Min(high, Avx.Max(low, c3_0));
-                }
-
-                *(Vector256<float>*)(output) = c0_0;
-                output += outputStride;
-                *(Vector256<float>*)(output) = c1_0;
-                output += outputStride;
-                *(Vector256<float>*)(output) = c2_0;
-                output += outputStride;
-                *(Vector256<float>*)(output) = c3_0;
-                output += outputStride;
-                if (summed)
-                {
-                    sum0 = Avx.Add(sum0, Avx.Add(Avx.Add(c0_0, c1_0), Avx.Add(c2_0, c3_0)));
-                }
-            }
-            for (; left >= 1; left -= 1, offset += 1 * pixel)
-            {
-                byte* bias = (byte*)row->Bias + part;
-                Vector256<float> c0_0 = *(Vector256<float>*)(bias);
-                byte* weights = (byte*)row->Weights + part;
-                for (nint ky = 0; ky < 3; ky++)
-                {
-                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
-                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
-                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
-                    byte* input = row->Rows[ky] + offset + part;
-                    Vector256<float> x0;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0);
-                    weights += 192;
-                }
-
-                if (hardSwish)
-                {
-                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
-                    c0_0 = Avx.Multiply(c0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0, three), sixth))));
-                }
-                else
-                {
-                    c0_0 = Avx.Min(high, Avx.Max(low, c0_0));
-                }
-
-                *(Vector256<float>*)(output) = c0_0;
-                output += outputStride;
-                if (summed)
-                {
-                    sum0 = Avx.Add(sum0, c0_0);
-                }
-            }
-
-            if (summed)
-            {
-                byte* sum = (byte*)row->Sum + part;
-                *(Vector256<float>*)(sum) = Avx.Add(*(Vector256<float>*)(sum), sum0);
-            }
+            DepthwiseTail.Run<Avx2Vectors, Vector256<float>>(map, &Map3Stride1, 1);
+            return;
         }
 
-        if (!hardSwish && row->Epilogue != Epilogue.Clamp)
+        nint first = 0, width = map->Width;
+        if (map->Height == 1 && width >= 14)
+            first = Map3Stride1Wide(map, DepthwiseTail.Wide(width, 14));
+        for (nint columns; first < width; first += columns)
         {
-            DepthwiseTail.Finish<Avx2Vectors, Vector256<float>>(row);
+            columns = DepthwiseTail.Columns(width - first, 7);
+            switch (columns)
+            {
+                case 7:
+                    Map3Stride1x7(map, first);
+                    break;
+                case 6:
+                    Map3Stride1x6(map, first);
+                    break;
+                case 5:
+                    Map3Stride1x5(map, first);
+                    break;
+                case 4:
+                    Map3Stride1x4(map, first);
+                    break;
+                case 3:
+                    Map3Stride1x3(map, first);
+                    break;
+                case 2:
+                    Map3Stride1x2(map, first);
+                    break;
+                case 1:
+                    Map3Stride1x1(map, first);
+                    break;
+            }
         }
     }
 
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Window5Stride1(DepthwiseRow* row)
+    private static nint Map3Stride1Wide(DepthwiseMap* map, nint tiles)
     {
-        nint pixel = row->PixelStride, outputStride = row->OutputStride;
-        bool hardSwish = row->Epilogue == Epilogue.HardSwish, summed = row->Sum != null && (hardSwish || row->Epilogue == Epilogue.Clamp);
-        // Other epilogues are applied to the whole row afterwards, while it is still in the first-level cache.
-        Vector256<float> low = Vector256.Create(row->Epilogue == Epilogue.Clamp ? row->Low : float.NegativeInfinity);
-        Vector256<float> high = Vector256.Create(row->Epilogue == Epilogue.Clamp ? row->High : float.PositiveInfinity);
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
         for (nint part = 0; part < 64; part += 32)
         {
-            byte* output = (byte*)row->Output + part;
             Vector256<float> sum0 = Vector256<float>.Zero;
-            nint offset = 0, left = row->Width;
-            for (; left >= 7; left -= 7, offset += 7 * pixel)
+            byte* top = map->Input + part, outputTop = map->Output + part, sum = (byte*)map->Sums;
+            nint column = part;
+            for (nint left = tiles; left > 0; left--)
             {
-                byte* bias = (byte*)row->Bias + part;
-                Vector256<float> c0_0 = *(Vector256<float>*)(bias), c1_0 = c0_0, c2_0 = c0_0, c3_0 = c0_0, c4_0 = c0_0, c5_0 = c0_0, c6_0 = c0_0;
-                byte* weights = (byte*)row->Weights + part;
-                for (nint ky = 0; ky < 5; ky++)
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0, c0_6_0 = c0_0_0, c0_7_0 = c0_0_0, c0_8_0 = c0_0_0, c0_9_0 = c0_0_0, c0_10_0 = c0_0_0, c0_11_0 = c0_0_0, c0_12_0 = c0_0_0, c0_13_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top;
+                for (nint ky = 0; ky < 3; ky++, window += rowStride, weights += 192)
                 {
                     Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
                     Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
                     Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
-                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
-                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
-                    byte* input = row->Rows[ky] + offset + part;
                     Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w0_0, c1_0);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w1_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w0_0, c2_0);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w2_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w1_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w0_0, c3_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w3_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w2_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w1_0, c3_0);
-                    c4_0 = Fma.MultiplyAdd(x0, w0_0, c4_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c1_0 = Fma.MultiplyAdd(x0, w4_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w3_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w2_0, c3_0);
-                    c4_0 = Fma.MultiplyAdd(x0, w1_0, c4_0);
-                    c5_0 = Fma.MultiplyAdd(x0, w0_0, c5_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c2_0 = Fma.MultiplyAdd(x0, w4_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w3_0, c3_0);
-                    c4_0 = Fma.MultiplyAdd(x0, w2_0, c4_0);
-                    c5_0 = Fma.MultiplyAdd(x0, w1_0, c5_0);
-                    c6_0 = Fma.MultiplyAdd(x0, w0_0, c6_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w0_0, c0_6_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c3_0 = Fma.MultiplyAdd(x0, w4_0, c3_0);
-                    c4_0 = Fma.MultiplyAdd(x0, w3_0, c4_0);
-                    c5_0 = Fma.MultiplyAdd(x0, w2_0, c5_0);
-                    c6_0 = Fma.MultiplyAdd(x0, w1_0, c6_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w1_0, c0_6_0);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w0_0, c0_7_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c4_0 = Fma.MultiplyAdd(x0, w4_0, c4_0);
-                    c5_0 = Fma.MultiplyAdd(x0, w3_0, c5_0);
-                    c6_0 = Fma.MultiplyAdd(x0, w2_0, c6_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w2_0, c0_6_0);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w1_0, c0_7_0);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w0_0, c0_8_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c5_0 = Fma.MultiplyAdd(x0, w4_0, c5_0);
-                    c6_0 = Fma.MultiplyAdd(x0, w3_0, c6_0);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w2_0, c0_7_0);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w1_0, c0_8_0);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w0_0, c0_9_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c6_0 = Fma.MultiplyAdd(x0, w4_0, c6_0);
-                    weights += 320;
+                    c0_8_0 = Fma.MultiplyAdd(x0, w2_0, c0_8_0);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w1_0, c0_9_0);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w0_0, c0_10_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w2_0, c0_9_0);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w1_0, c0_10_0);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w0_0, c0_11_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w2_0, c0_10_0);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w1_0, c0_11_0);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w0_0, c0_12_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w2_0, c0_11_0);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w1_0, c0_12_0);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w0_0, c0_13_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w2_0, c0_12_0);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w1_0, c0_13_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w2_0, c0_13_0);
                 }
 
-                if (hardSwish)
+                if (map->Epilogue == Epilogue.HardSwish)
                 {
                     Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
-                    c0_0 = Avx.Multiply(c0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0, three), sixth))));
-                    c1_0 = Avx.Multiply(c1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0, three), sixth))));
-                    c2_0 = Avx.Multiply(c2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c2_0, three), sixth))));
-                    c3_0 = Avx.Multiply(c3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c3_0, three), sixth))));
-                    c4_0 = Avx.Multiply(c4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c4_0, three), sixth))));
-                    c5_0 = Avx.Multiply(c5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c5_0, three), sixth))));
-                    c6_0 = Avx.Multiply(c6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c6_0, three), sixth))));
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                    c0_6_0 = Avx.Multiply(c0_6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_6_0, three), sixth))));
+                    c0_7_0 = Avx.Multiply(c0_7_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_7_0, three), sixth))));
+                    c0_8_0 = Avx.Multiply(c0_8_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_8_0, three), sixth))));
+                    c0_9_0 = Avx.Multiply(c0_9_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_9_0, three), sixth))));
+                    c0_10_0 = Avx.Multiply(c0_10_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_10_0, three), sixth))));
+                    c0_11_0 = Avx.Multiply(c0_11_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_11_0, three), sixth))));
+                    c0_12_0 = Avx.Multiply(c0_12_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_12_0, three), sixth))));
+                    c0_13_0 = Avx.Multiply(c0_13_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_13_0, three), sixth))));
                 }
                 else
                 {
-                    c0_0 = Avx.Min(high, Avx.Max(low, c0_0));
-                    c1_0 = Avx.Min(high, Avx.Max(low, c1_0));
-                    c2_0 = Avx.Min(high, Avx.Max(low, c2_0));
-                    c3_0 = Avx.Min(high, Avx.Max(low, c3_0));
-                    c4_0 = Avx.Min(high, Avx.Max(low, c4_0));
-                    c5_0 = Avx.Min(high, Avx.Max(low, c5_0));
-                    c6_0 = Avx.Min(high, Avx.Max(low, c6_0));
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                    c0_6_0 = Avx.Min(high, Avx.Max(low, c0_6_0));
+                    c0_7_0 = Avx.Min(high, Avx.Max(low, c0_7_0));
+                    c0_8_0 = Avx.Min(high, Avx.Max(low, c0_8_0));
+                    c0_9_0 = Avx.Min(high, Avx.Max(low, c0_9_0));
+                    c0_10_0 = Avx.Min(high, Avx.Max(low, c0_10_0));
+                    c0_11_0 = Avx.Min(high, Avx.Max(low, c0_11_0));
+                    c0_12_0 = Avx.Min(high, Avx.Max(low, c0_12_0));
+                    c0_13_0 = Avx.Min(high, Avx.Max(low, c0_13_0));
                 }
 
-                *(Vector256<float>*)(output) = c0_0;
+                byte* output = outputTop;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c1_0;
+                *(Vector256<float>*)(output) = c0_1_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c2_0;
+                *(Vector256<float>*)(output) = c0_2_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c3_0;
+                *(Vector256<float>*)(output) = c0_3_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c4_0;
+                *(Vector256<float>*)(output) = c0_4_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c5_0;
+                *(Vector256<float>*)(output) = c0_5_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c6_0;
+                *(Vector256<float>*)(output) = c0_6_0;
                 output += outputStride;
-                if (summed)
+                *(Vector256<float>*)(output) = c0_7_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_8_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_9_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_10_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_11_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_12_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_13_0;
+                if (sum != null)
                 {
-                    sum0 = Avx.Add(sum0, Avx.Add(Avx.Add(c0_0, Avx.Add(c1_0, c2_0)), Avx.Add(Avx.Add(c3_0, c4_0), Avx.Add(c5_0, c6_0))));
-                }
-            }
-            for (; left >= 4; left -= 4, offset += 4 * pixel)
-            {
-                byte* bias = (byte*)row->Bias + part;
-                Vector256<float> c0_0 = *(Vector256<float>*)(bias), c1_0 = c0_0, c2_0 = c0_0, c3_0 = c0_0;
-                byte* weights = (byte*)row->Weights + part;
-                for (nint ky = 0; ky < 5; ky++)
-                {
-                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
-                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
-                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
-                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
-                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
-                    byte* input = row->Rows[ky] + offset + part;
-                    Vector256<float> x0;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w0_0, c1_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w1_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w0_0, c2_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w2_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w1_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w0_0, c3_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w3_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w2_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w1_0, c3_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c1_0 = Fma.MultiplyAdd(x0, w4_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w3_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w2_0, c3_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c2_0 = Fma.MultiplyAdd(x0, w4_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w3_0, c3_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c3_0 = Fma.MultiplyAdd(x0, w4_0, c3_0);
-                    weights += 320;
+                    sum0 = Avx.Add(sum0, Avx.Add(Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(Avx.Add(c0_3_0, c0_4_0), Avx.Add(c0_5_0, c0_6_0))), Avx.Add(Avx.Add(c0_7_0, Avx.Add(c0_8_0, c0_9_0)), Avx.Add(Avx.Add(c0_10_0, c0_11_0), Avx.Add(c0_12_0, c0_13_0)))));
                 }
 
-                if (hardSwish)
-                {
-                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
-                    c0_0 = Avx.Multiply(c0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0, three), sixth))));
-                    c1_0 = Avx.Multiply(c1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0, three), sixth))));
-                    c2_0 = Avx.Multiply(c2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c2_0, three), sixth))));
-                    c3_0 = Avx.Multiply(c3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c3_0, three), sixth))));
-                }
-                else
-                {
-                    c0_0 = Avx.Min(high, Avx.Max(low, c0_0));
-                    c1_0 = Avx.Min(high, Avx.Max(low, c1_0));
-                    c2_0 = Avx.Min(high, Avx.Max(low, c2_0));
-                    c3_0 = Avx.Min(high, Avx.Max(low, c3_0));
-                }
-
-                *(Vector256<float>*)(output) = c0_0;
-                output += outputStride;
-                *(Vector256<float>*)(output) = c1_0;
-                output += outputStride;
-                *(Vector256<float>*)(output) = c2_0;
-                output += outputStride;
-                *(Vector256<float>*)(output) = c3_0;
-                output += outputStride;
-                if (summed)
-                {
-                    sum0 = Avx.Add(sum0, Avx.Add(Avx.Add(c0_0, c1_0), Avx.Add(c2_0, c3_0)));
-                }
-            }
-            for (; left >= 1; left -= 1, offset += 1 * pixel)
-            {
-                byte* bias = (byte*)row->Bias + part;
-                Vector256<float> c0_0 = *(Vector256<float>*)(bias);
-                byte* weights = (byte*)row->Weights + part;
-                for (nint ky = 0; ky < 5; ky++)
-                {
-                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
-                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
-                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
-                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
-                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
-                    byte* input = row->Rows[ky] + offset + part;
-                    Vector256<float> x0;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0);
-                    weights += 320;
-                }
-
-                if (hardSwish)
-                {
-                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
-                    c0_0 = Avx.Multiply(c0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0, three), sixth))));
-                }
-                else
-                {
-                    c0_0 = Avx.Min(high, Avx.Max(low, c0_0));
-                }
-
-                *(Vector256<float>*)(output) = c0_0;
-                output += outputStride;
-                if (summed)
-                {
-                    sum0 = Avx.Add(sum0, c0_0);
-                }
+                top += 14 * pixel;
+                column += 14 * pixel;
+                outputTop += 14 * map->OutputStride;
             }
 
-            if (summed)
+            if (sum != null)
             {
-                byte* sum = (byte*)row->Sum + part;
-                *(Vector256<float>*)(sum) = Avx.Add(*(Vector256<float>*)(sum), sum0);
+                *(Vector256<float>*)(sum + part) = sum0;
             }
         }
 
-        if (!hardSwish && row->Epilogue != Epilogue.Clamp)
+        return 14 * tiles;
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map3Stride1x7(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 2; left -= 2)
         {
-            DepthwiseTail.Finish<Avx2Vectors, Vector256<float>>(row);
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0, c0_6_0 = c0_0_0, c1_0_0 = c0_0_0, c1_1_0 = c0_0_0, c1_2_0 = c0_0_0, c1_3_0 = c0_0_0, c1_4_0 = c0_0_0, c1_5_0 = c0_0_0, c1_6_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 3; ky++, window += rowStride, weights += 192)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w0_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w1_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w2_0, c0_6_0);
+                    input = table == null ? window + rowStride : table[ky + 1] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w0_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w1_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w0_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w2_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w1_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w0_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w2_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w1_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w0_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w2_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w1_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w0_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w2_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w1_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w0_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w2_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w1_0, c1_5_0);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w0_0, c1_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w2_0, c1_5_0);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w1_0, c1_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w2_0, c1_6_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                    c0_6_0 = Avx.Multiply(c0_6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_6_0, three), sixth))));
+                    c1_0_0 = Avx.Multiply(c1_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0_0, three), sixth))));
+                    c1_1_0 = Avx.Multiply(c1_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_1_0, three), sixth))));
+                    c1_2_0 = Avx.Multiply(c1_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_2_0, three), sixth))));
+                    c1_3_0 = Avx.Multiply(c1_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_3_0, three), sixth))));
+                    c1_4_0 = Avx.Multiply(c1_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_4_0, three), sixth))));
+                    c1_5_0 = Avx.Multiply(c1_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_5_0, three), sixth))));
+                    c1_6_0 = Avx.Multiply(c1_6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_6_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                    c0_6_0 = Avx.Min(high, Avx.Max(low, c0_6_0));
+                    c1_0_0 = Avx.Min(high, Avx.Max(low, c1_0_0));
+                    c1_1_0 = Avx.Min(high, Avx.Max(low, c1_1_0));
+                    c1_2_0 = Avx.Min(high, Avx.Max(low, c1_2_0));
+                    c1_3_0 = Avx.Min(high, Avx.Max(low, c1_3_0));
+                    c1_4_0 = Avx.Min(high, Avx.Max(low, c1_4_0));
+                    c1_5_0 = Avx.Min(high, Avx.Max(low, c1_5_0));
+                    c1_6_0 = Avx.Min(high, Avx.Max(low, c1_6_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_6_0;
+                output = outputTop + map->OutputRowStride + part;
+                *(Vector256<float>*)(output) = c1_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_5_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_6_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(Avx.Add(c0_3_0, c0_4_0), Avx.Add(c0_5_0, c0_6_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                    rowSum += map->SumStride;
+                    c1_0_0 = Avx.Add(Avx.Add(c1_0_0, Avx.Add(c1_1_0, c1_2_0)), Avx.Add(Avx.Add(c1_3_0, c1_4_0), Avx.Add(c1_5_0, c1_6_0)));
+                    if (first > 0)
+                        c1_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c1_0_0);
+                    *(Vector256<float>*)(rowSum) = c1_0_0;
+                }
+            }
+
+            top += 2 * rowStride;
+            if (table != null)
+                table += 2;
+            outputTop += 2 * map->OutputRowStride;
+            if (sum != null)
+                sum += 2 * map->SumStride;
+        }
+        if (left > 0)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0, c0_6_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 3; ky++, window += rowStride, weights += 192)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w0_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w1_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w2_0, c0_6_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                    c0_6_0 = Avx.Multiply(c0_6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_6_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                    c0_6_0 = Avx.Min(high, Avx.Max(low, c0_6_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_6_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(Avx.Add(c0_3_0, c0_4_0), Avx.Add(c0_5_0, c0_6_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
         }
     }
 
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Window7Stride1(DepthwiseRow* row)
+    private static void Map3Stride1x6(DepthwiseMap* map, nint first)
     {
-        nint pixel = row->PixelStride, outputStride = row->OutputStride;
-        bool hardSwish = row->Epilogue == Epilogue.HardSwish, summed = row->Sum != null && (hardSwish || row->Epilogue == Epilogue.Clamp);
-        // Other epilogues are applied to the whole row afterwards, while it is still in the first-level cache.
-        Vector256<float> low = Vector256.Create(row->Epilogue == Epilogue.Clamp ? row->Low : float.NegativeInfinity);
-        Vector256<float> high = Vector256.Create(row->Epilogue == Epilogue.Clamp ? row->High : float.PositiveInfinity);
-        for (nint part = 0; part < 64; part += 32)
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 2; left -= 2)
         {
-            byte* output = (byte*)row->Output + part;
-            Vector256<float> sum0 = Vector256<float>.Zero;
-            nint offset = 0, left = row->Width;
-            for (; left >= 7; left -= 7, offset += 7 * pixel)
+            for (nint part = 0; part < 64; part += 32)
             {
-                byte* bias = (byte*)row->Bias + part;
-                Vector256<float> c0_0 = *(Vector256<float>*)(bias), c1_0 = c0_0, c2_0 = c0_0, c3_0 = c0_0, c4_0 = c0_0, c5_0 = c0_0, c6_0 = c0_0;
-                byte* weights = (byte*)row->Weights + part;
-                for (nint ky = 0; ky < 7; ky++)
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0, c1_0_0 = c0_0_0, c1_1_0 = c0_0_0, c1_2_0 = c0_0_0, c1_3_0 = c0_0_0, c1_4_0 = c0_0_0, c1_5_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 3; ky++, window += rowStride, weights += 192)
                 {
                     Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
                     Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
                     Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
-                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
-                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
-                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
-                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
-                    byte* input = row->Rows[ky] + offset + part;
                     Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w0_0, c1_0);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w1_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w0_0, c2_0);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w2_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w1_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w0_0, c3_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w3_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w2_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w1_0, c3_0);
-                    c4_0 = Fma.MultiplyAdd(x0, w0_0, c4_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w4_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w3_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w2_0, c3_0);
-                    c4_0 = Fma.MultiplyAdd(x0, w1_0, c4_0);
-                    c5_0 = Fma.MultiplyAdd(x0, w0_0, c5_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w5_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w4_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w3_0, c3_0);
-                    c4_0 = Fma.MultiplyAdd(x0, w2_0, c4_0);
-                    c5_0 = Fma.MultiplyAdd(x0, w1_0, c5_0);
-                    c6_0 = Fma.MultiplyAdd(x0, w0_0, c6_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c1_0 = Fma.MultiplyAdd(x0, w6_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w5_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w4_0, c3_0);
-                    c4_0 = Fma.MultiplyAdd(x0, w3_0, c4_0);
-                    c5_0 = Fma.MultiplyAdd(x0, w2_0, c5_0);
-                    c6_0 = Fma.MultiplyAdd(x0, w1_0, c6_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    input = table == null ? window + rowStride : table[ky + 1] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w0_0, c1_0_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c2_0 = Fma.MultiplyAdd(x0, w6_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w5_0, c3_0);
-                    c4_0 = Fma.MultiplyAdd(x0, w4_0, c4_0);
-                    c5_0 = Fma.MultiplyAdd(x0, w3_0, c5_0);
-                    c6_0 = Fma.MultiplyAdd(x0, w2_0, c6_0);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w1_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w0_0, c1_1_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c3_0 = Fma.MultiplyAdd(x0, w6_0, c3_0);
-                    c4_0 = Fma.MultiplyAdd(x0, w5_0, c4_0);
-                    c5_0 = Fma.MultiplyAdd(x0, w4_0, c5_0);
-                    c6_0 = Fma.MultiplyAdd(x0, w3_0, c6_0);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w2_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w1_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w0_0, c1_2_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c4_0 = Fma.MultiplyAdd(x0, w6_0, c4_0);
-                    c5_0 = Fma.MultiplyAdd(x0, w5_0, c5_0);
-                    c6_0 = Fma.MultiplyAdd(x0, w4_0, c6_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w2_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w1_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w0_0, c1_3_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c5_0 = Fma.MultiplyAdd(x0, w6_0, c5_0);
-                    c6_0 = Fma.MultiplyAdd(x0, w5_0, c6_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w2_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w1_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w0_0, c1_4_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c6_0 = Fma.MultiplyAdd(x0, w6_0, c6_0);
-                    weights += 448;
+                    c1_3_0 = Fma.MultiplyAdd(x0, w2_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w1_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w0_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w2_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w1_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w2_0, c1_5_0);
                 }
 
-                if (hardSwish)
+                if (map->Epilogue == Epilogue.HardSwish)
                 {
                     Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
-                    c0_0 = Avx.Multiply(c0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0, three), sixth))));
-                    c1_0 = Avx.Multiply(c1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0, three), sixth))));
-                    c2_0 = Avx.Multiply(c2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c2_0, three), sixth))));
-                    c3_0 = Avx.Multiply(c3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c3_0, three), sixth))));
-                    c4_0 = Avx.Multiply(c4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c4_0, three), sixth))));
-                    c5_0 = Avx.Multiply(c5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c5_0, three), sixth))));
-                    c6_0 = Avx.Multiply(c6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c6_0, three), sixth))));
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                    c1_0_0 = Avx.Multiply(c1_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0_0, three), sixth))));
+                    c1_1_0 = Avx.Multiply(c1_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_1_0, three), sixth))));
+                    c1_2_0 = Avx.Multiply(c1_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_2_0, three), sixth))));
+                    c1_3_0 = Avx.Multiply(c1_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_3_0, three), sixth))));
+                    c1_4_0 = Avx.Multiply(c1_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_4_0, three), sixth))));
+                    c1_5_0 = Avx.Multiply(c1_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_5_0, three), sixth))));
                 }
                 else
                 {
-                    c0_0 = Avx.Min(high, Avx.Max(low, c0_0));
-                    c1_0 = Avx.Min(high, Avx.Max(low, c1_0));
-                    c2_0 = Avx.Min(high, Avx.Max(low, c2_0));
-                    c3_0 = Avx.Min(high, Avx.Max(low, c3_0));
-                    c4_0 = Avx.Min(high, Avx.Max(low, c4_0));
-                    c5_0 = Avx.Min(high, Avx.Max(low, c5_0));
-                    c6_0 = Avx.Min(high, Avx.Max(low, c6_0));
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                    c1_0_0 = Avx.Min(high, Avx.Max(low, c1_0_0));
+                    c1_1_0 = Avx.Min(high, Avx.Max(low, c1_1_0));
+                    c1_2_0 = Avx.Min(high, Avx.Max(low, c1_2_0));
+                    c1_3_0 = Avx.Min(high, Avx.Max(low, c1_3_0));
+                    c1_4_0 = Avx.Min(high, Avx.Max(low, c1_4_0));
+                    c1_5_0 = Avx.Min(high, Avx.Max(low, c1_5_0));
                 }
 
-                *(Vector256<float>*)(output) = c0_0;
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c1_0;
+                *(Vector256<float>*)(output) = c0_1_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c2_0;
+                *(Vector256<float>*)(output) = c0_2_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c3_0;
+                *(Vector256<float>*)(output) = c0_3_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c4_0;
+                *(Vector256<float>*)(output) = c0_4_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c5_0;
+                *(Vector256<float>*)(output) = c0_5_0;
+                output = outputTop + map->OutputRowStride + part;
+                *(Vector256<float>*)(output) = c1_0_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c6_0;
+                *(Vector256<float>*)(output) = c1_1_0;
                 output += outputStride;
-                if (summed)
+                *(Vector256<float>*)(output) = c1_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_5_0;
+                if (sum != null)
                 {
-                    sum0 = Avx.Add(sum0, Avx.Add(Avx.Add(c0_0, Avx.Add(c1_0, c2_0)), Avx.Add(Avx.Add(c3_0, c4_0), Avx.Add(c5_0, c6_0))));
-                }
-            }
-            for (; left >= 4; left -= 4, offset += 4 * pixel)
-            {
-                byte* bias = (byte*)row->Bias + part;
-                Vector256<float> c0_0 = *(Vector256<float>*)(bias), c1_0 = c0_0, c2_0 = c0_0, c3_0 = c0_0;
-                byte* weights = (byte*)row->Weights + part;
-                for (nint ky = 0; ky < 7; ky++)
-                {
-                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
-                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
-                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
-                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
-                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
-                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
-                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
-                    byte* input = row->Rows[ky] + offset + part;
-                    Vector256<float> x0;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w0_0, c1_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w1_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w0_0, c2_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w2_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w1_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w0_0, c3_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w3_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w2_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w1_0, c3_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w4_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w3_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w2_0, c3_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w5_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w4_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w3_0, c3_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c1_0 = Fma.MultiplyAdd(x0, w6_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w5_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w4_0, c3_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c2_0 = Fma.MultiplyAdd(x0, w6_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w5_0, c3_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c3_0 = Fma.MultiplyAdd(x0, w6_0, c3_0);
-                    weights += 448;
-                }
-
-                if (hardSwish)
-                {
-                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
-                    c0_0 = Avx.Multiply(c0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0, three), sixth))));
-                    c1_0 = Avx.Multiply(c1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0, three), sixth))));
-                    c2_0 = Avx.Multiply(c2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c2_0, three), sixth))));
-                    c3_0 = Avx.Multiply(c3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c3_0, three), sixth))));
-                }
-                else
-                {
-                    c0_0 = Avx.Min(high, Avx.Max(low, c0_0));
-                    c1_0 = Avx.Min(high, Avx.Max(low, c1_0));
-                    c2_0 = Avx.Min(high, Avx.Max(low, c2_0));
-                    c3_0 = Avx.Min(high, Avx.Max(low, c3_0));
-                }
-
-                *(Vector256<float>*)(output) = c0_0;
-                output += outputStride;
-                *(Vector256<float>*)(output) = c1_0;
-                output += outputStride;
-                *(Vector256<float>*)(output) = c2_0;
-                output += outputStride;
-                *(Vector256<float>*)(output) = c3_0;
-                output += outputStride;
-                if (summed)
-                {
-                    sum0 = Avx.Add(sum0, Avx.Add(Avx.Add(c0_0, c1_0), Avx.Add(c2_0, c3_0)));
-                }
-            }
-            for (; left >= 1; left -= 1, offset += 1 * pixel)
-            {
-                byte* bias = (byte*)row->Bias + part;
-                Vector256<float> c0_0 = *(Vector256<float>*)(bias);
-                byte* weights = (byte*)row->Weights + part;
-                for (nint ky = 0; ky < 7; ky++)
-                {
-                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
-                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
-                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
-                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
-                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
-                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
-                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
-                    byte* input = row->Rows[ky] + offset + part;
-                    Vector256<float> x0;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0);
-                    weights += 448;
-                }
-
-                if (hardSwish)
-                {
-                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
-                    c0_0 = Avx.Multiply(c0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0, three), sixth))));
-                }
-                else
-                {
-                    c0_0 = Avx.Min(high, Avx.Max(low, c0_0));
-                }
-
-                *(Vector256<float>*)(output) = c0_0;
-                output += outputStride;
-                if (summed)
-                {
-                    sum0 = Avx.Add(sum0, c0_0);
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(c0_3_0, Avx.Add(c0_4_0, c0_5_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                    rowSum += map->SumStride;
+                    c1_0_0 = Avx.Add(Avx.Add(c1_0_0, Avx.Add(c1_1_0, c1_2_0)), Avx.Add(c1_3_0, Avx.Add(c1_4_0, c1_5_0)));
+                    if (first > 0)
+                        c1_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c1_0_0);
+                    *(Vector256<float>*)(rowSum) = c1_0_0;
                 }
             }
 
-            if (summed)
-            {
-                byte* sum = (byte*)row->Sum + part;
-                *(Vector256<float>*)(sum) = Avx.Add(*(Vector256<float>*)(sum), sum0);
-            }
+            top += 2 * rowStride;
+            if (table != null)
+                table += 2;
+            outputTop += 2 * map->OutputRowStride;
+            if (sum != null)
+                sum += 2 * map->SumStride;
         }
-
-        if (!hardSwish && row->Epilogue != Epilogue.Clamp)
+        if (left > 0)
         {
-            DepthwiseTail.Finish<Avx2Vectors, Vector256<float>>(row);
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 3; ky++, window += rowStride, weights += 192)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(c0_3_0, Avx.Add(c0_4_0, c0_5_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
         }
     }
 
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Window3Stride2(DepthwiseRow* row)
+    private static void Map3Stride1x5(DepthwiseMap* map, nint first)
     {
-        nint pixel = row->PixelStride, outputStride = row->OutputStride;
-        bool hardSwish = row->Epilogue == Epilogue.HardSwish, summed = row->Sum != null && (hardSwish || row->Epilogue == Epilogue.Clamp);
-        // Other epilogues are applied to the whole row afterwards, while it is still in the first-level cache.
-        Vector256<float> low = Vector256.Create(row->Epilogue == Epilogue.Clamp ? row->Low : float.NegativeInfinity);
-        Vector256<float> high = Vector256.Create(row->Epilogue == Epilogue.Clamp ? row->High : float.PositiveInfinity);
-        for (nint part = 0; part < 64; part += 32)
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 2; left -= 2)
         {
-            byte* output = (byte*)row->Output + part;
-            Vector256<float> sum0 = Vector256<float>.Zero;
-            nint offset = 0, left = row->Width;
-            for (; left >= 7; left -= 7, offset += 14 * pixel)
+            for (nint part = 0; part < 64; part += 32)
             {
-                byte* bias = (byte*)row->Bias + part;
-                Vector256<float> c0_0 = *(Vector256<float>*)(bias), c1_0 = c0_0, c2_0 = c0_0, c3_0 = c0_0, c4_0 = c0_0, c5_0 = c0_0, c6_0 = c0_0;
-                byte* weights = (byte*)row->Weights + part;
-                for (nint ky = 0; ky < 3; ky++)
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c1_0_0 = c0_0_0, c1_1_0 = c0_0_0, c1_2_0 = c0_0_0, c1_3_0 = c0_0_0, c1_4_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 3; ky++, window += rowStride, weights += 192)
                 {
                     Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
                     Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
                     Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
-                    byte* input = row->Rows[ky] + offset + part;
                     Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w0_0, c1_0);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c1_0 = Fma.MultiplyAdd(x0, w1_0, c1_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c1_0 = Fma.MultiplyAdd(x0, w2_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w0_0, c2_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c2_0 = Fma.MultiplyAdd(x0, w1_0, c2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c2_0 = Fma.MultiplyAdd(x0, w2_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w0_0, c3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    input = table == null ? window + rowStride : table[ky + 1] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w0_0, c1_0_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c3_0 = Fma.MultiplyAdd(x0, w1_0, c3_0);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w1_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w0_0, c1_1_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c3_0 = Fma.MultiplyAdd(x0, w2_0, c3_0);
-                    c4_0 = Fma.MultiplyAdd(x0, w0_0, c4_0);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w2_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w1_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w0_0, c1_2_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c4_0 = Fma.MultiplyAdd(x0, w1_0, c4_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w2_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w1_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w0_0, c1_3_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c4_0 = Fma.MultiplyAdd(x0, w2_0, c4_0);
-                    c5_0 = Fma.MultiplyAdd(x0, w0_0, c5_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w2_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w1_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w0_0, c1_4_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c5_0 = Fma.MultiplyAdd(x0, w1_0, c5_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w2_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w1_0, c1_4_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c5_0 = Fma.MultiplyAdd(x0, w2_0, c5_0);
-                    c6_0 = Fma.MultiplyAdd(x0, w0_0, c6_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c6_0 = Fma.MultiplyAdd(x0, w1_0, c6_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c6_0 = Fma.MultiplyAdd(x0, w2_0, c6_0);
-                    weights += 192;
+                    c1_4_0 = Fma.MultiplyAdd(x0, w2_0, c1_4_0);
                 }
 
-                if (hardSwish)
+                if (map->Epilogue == Epilogue.HardSwish)
                 {
                     Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
-                    c0_0 = Avx.Multiply(c0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0, three), sixth))));
-                    c1_0 = Avx.Multiply(c1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0, three), sixth))));
-                    c2_0 = Avx.Multiply(c2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c2_0, three), sixth))));
-                    c3_0 = Avx.Multiply(c3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c3_0, three), sixth))));
-                    c4_0 = Avx.Multiply(c4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c4_0, three), sixth))));
-                    c5_0 = Avx.Multiply(c5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c5_0, three), sixth))));
-                    c6_0 = Avx.Multiply(c6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c6_0, three), sixth))));
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c1_0_0 = Avx.Multiply(c1_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0_0, three), sixth))));
+                    c1_1_0 = Avx.Multiply(c1_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_1_0, three), sixth))));
+                    c1_2_0 = Avx.Multiply(c1_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_2_0, three), sixth))));
+                    c1_3_0 = Avx.Multiply(c1_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_3_0, three), sixth))));
+                    c1_4_0 = Avx.Multiply(c1_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_4_0, three), sixth))));
                 }
                 else
                 {
-                    c0_0 = Avx.Min(high, Avx.Max(low, c0_0));
-                    c1_0 = Avx.Min(high, Avx.Max(low, c1_0));
-                    c2_0 = Avx.Min(high, Avx.Max(low, c2_0));
-                    c3_0 = Avx.Min(high, Avx.Max(low, c3_0));
-                    c4_0 = Avx.Min(high, Avx.Max(low, c4_0));
-                    c5_0 = Avx.Min(high, Avx.Max(low, c5_0));
-                    c6_0 = Avx.Min(high, Avx.Max(low, c6_0));
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c1_0_0 = Avx.Min(high, Avx.Max(low, c1_0_0));
+                    c1_1_0 = Avx.Min(high, Avx.Max(low, c1_1_0));
+                    c1_2_0 = Avx.Min(high, Avx.Max(low, c1_2_0));
+                    c1_3_0 = Avx.Min(high, Avx.Max(low, c1_3_0));
+                    c1_4_0 = Avx.Min(high, Avx.Max(low, c1_4_0));
                 }
 
-                *(Vector256<float>*)(output) = c0_0;
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c1_0;
+                *(Vector256<float>*)(output) = c0_1_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c2_0;
+                *(Vector256<float>*)(output) = c0_2_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c3_0;
+                *(Vector256<float>*)(output) = c0_3_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c4_0;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output = outputTop + map->OutputRowStride + part;
+                *(Vector256<float>*)(output) = c1_0_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c5_0;
+                *(Vector256<float>*)(output) = c1_1_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c6_0;
+                *(Vector256<float>*)(output) = c1_2_0;
                 output += outputStride;
-                if (summed)
+                *(Vector256<float>*)(output) = c1_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_4_0;
+                if (sum != null)
                 {
-                    sum0 = Avx.Add(sum0, Avx.Add(Avx.Add(c0_0, Avx.Add(c1_0, c2_0)), Avx.Add(Avx.Add(c3_0, c4_0), Avx.Add(c5_0, c6_0))));
-                }
-            }
-            for (; left >= 4; left -= 4, offset += 8 * pixel)
-            {
-                byte* bias = (byte*)row->Bias + part;
-                Vector256<float> c0_0 = *(Vector256<float>*)(bias), c1_0 = c0_0, c2_0 = c0_0, c3_0 = c0_0;
-                byte* weights = (byte*)row->Weights + part;
-                for (nint ky = 0; ky < 3; ky++)
-                {
-                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
-                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
-                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
-                    byte* input = row->Rows[ky] + offset + part;
-                    Vector256<float> x0;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w0_0, c1_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c1_0 = Fma.MultiplyAdd(x0, w1_0, c1_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c1_0 = Fma.MultiplyAdd(x0, w2_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w0_0, c2_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c2_0 = Fma.MultiplyAdd(x0, w1_0, c2_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c2_0 = Fma.MultiplyAdd(x0, w2_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w0_0, c3_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c3_0 = Fma.MultiplyAdd(x0, w1_0, c3_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c3_0 = Fma.MultiplyAdd(x0, w2_0, c3_0);
-                    weights += 192;
-                }
-
-                if (hardSwish)
-                {
-                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
-                    c0_0 = Avx.Multiply(c0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0, three), sixth))));
-                    c1_0 = Avx.Multiply(c1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0, three), sixth))));
-                    c2_0 = Avx.Multiply(c2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c2_0, three), sixth))));
-                    c3_0 = Avx.Multiply(c3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c3_0, three), sixth))));
-                }
-                else
-                {
-                    c0_0 = Avx.Min(high, Avx.Max(low, c0_0));
-                    c1_0 = Avx.Min(high, Avx.Max(low, c1_0));
-                    c2_0 = Avx.Min(high, Avx.Max(low, c2_0));
-                    c3_0 = Avx.Min(high, Avx.Max(low, c3_0));
-                }
-
-                *(Vector256<float>*)(output) = c0_0;
-                output += outputStride;
-                *(Vector256<float>*)(output) = c1_0;
-                output += outputStride;
-                *(Vector256<float>*)(output) = c2_0;
-                output += outputStride;
-                *(Vector256<float>*)(output) = c3_0;
-                output += outputStride;
-                if (summed)
-                {
-                    sum0 = Avx.Add(sum0, Avx.Add(Avx.Add(c0_0, c1_0), Avx.Add(c2_0, c3_0)));
-                }
-            }
-            for (; left >= 1; left -= 1, offset += 2 * pixel)
-            {
-                byte* bias = (byte*)row->Bias + part;
-                Vector256<float> c0_0 = *(Vector256<float>*)(bias);
-                byte* weights = (byte*)row->Weights + part;
-                for (nint ky = 0; ky < 3; ky++)
-                {
-                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
-                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
-                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
-                    byte* input = row->Rows[ky] + offset + part;
-                    Vector256<float> x0;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0);
-                    weights += 192;
-                }
-
-                if (hardSwish)
-                {
-                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
-                    c0_0 = Avx.Multiply(c0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0, three), sixth))));
-                }
-                else
-                {
-                    c0_0 = Avx.Min(high, Avx.Max(low, c0_0));
-                }
-
-                *(Vector256<float>*)(output) = c0_0;
-                output += outputStride;
-                if (summed)
-                {
-                    sum0 = Avx.Add(sum0, c0_0);
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, c0_1_0), Avx.Add(c0_2_0, Avx.Add(c0_3_0, c0_4_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                    rowSum += map->SumStride;
+                    c1_0_0 = Avx.Add(Avx.Add(c1_0_0, c1_1_0), Avx.Add(c1_2_0, Avx.Add(c1_3_0, c1_4_0)));
+                    if (first > 0)
+                        c1_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c1_0_0);
+                    *(Vector256<float>*)(rowSum) = c1_0_0;
                 }
             }
 
-            if (summed)
-            {
-                byte* sum = (byte*)row->Sum + part;
-                *(Vector256<float>*)(sum) = Avx.Add(*(Vector256<float>*)(sum), sum0);
-            }
+            top += 2 * rowStride;
+            if (table != null)
+                table += 2;
+            outputTop += 2 * map->OutputRowStride;
+            if (sum != null)
+                sum += 2 * map->SumStride;
         }
-
-        if (!hardSwish && row->Epilogue != Epilogue.Clamp)
+        if (left > 0)
         {
-            DepthwiseTail.Finish<Avx2Vectors, Vector256<float>>(row);
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 3; ky++, window += rowStride, weights += 192)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, c0_1_0), Avx.Add(c0_2_0, Avx.Add(c0_3_0, c0_4_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
         }
     }
 
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Window5Stride2(DepthwiseRow* row)
+    private static void Map3Stride1x4(DepthwiseMap* map, nint first)
     {
-        nint pixel = row->PixelStride, outputStride = row->OutputStride;
-        bool hardSwish = row->Epilogue == Epilogue.HardSwish, summed = row->Sum != null && (hardSwish || row->Epilogue == Epilogue.Clamp);
-        // Other epilogues are applied to the whole row afterwards, while it is still in the first-level cache.
-        Vector256<float> low = Vector256.Create(row->Epilogue == Epilogue.Clamp ? row->Low : float.NegativeInfinity);
-        Vector256<float> high = Vector256.Create(row->Epilogue == Epilogue.Clamp ? row->High : float.PositiveInfinity);
-        for (nint part = 0; part < 64; part += 32)
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 2; left -= 2)
         {
-            byte* output = (byte*)row->Output + part;
-            Vector256<float> sum0 = Vector256<float>.Zero;
-            nint offset = 0, left = row->Width;
-            for (; left >= 7; left -= 7, offset += 14 * pixel)
+            for (nint part = 0; part < 64; part += 32)
             {
-                byte* bias = (byte*)row->Bias + part;
-                Vector256<float> c0_0 = *(Vector256<float>*)(bias), c1_0 = c0_0, c2_0 = c0_0, c3_0 = c0_0, c4_0 = c0_0, c5_0 = c0_0, c6_0 = c0_0;
-                byte* weights = (byte*)row->Weights + part;
-                for (nint ky = 0; ky < 5; ky++)
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c1_0_0 = c0_0_0, c1_1_0 = c0_0_0, c1_2_0 = c0_0_0, c1_3_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 3; ky++, window += rowStride, weights += 192)
                 {
                     Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
                     Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
                     Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
-                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
-                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
-                    byte* input = row->Rows[ky] + offset + part;
                     Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w0_0, c1_0);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w1_0, c1_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w2_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w0_0, c2_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c1_0 = Fma.MultiplyAdd(x0, w3_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w1_0, c2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    input = table == null ? window + rowStride : table[ky + 1] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w0_0, c1_0_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c1_0 = Fma.MultiplyAdd(x0, w4_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w2_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w0_0, c3_0);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w1_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w0_0, c1_1_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c2_0 = Fma.MultiplyAdd(x0, w3_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w1_0, c3_0);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w2_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w1_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w0_0, c1_2_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c2_0 = Fma.MultiplyAdd(x0, w4_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w2_0, c3_0);
-                    c4_0 = Fma.MultiplyAdd(x0, w0_0, c4_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w2_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w1_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w0_0, c1_3_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c3_0 = Fma.MultiplyAdd(x0, w3_0, c3_0);
-                    c4_0 = Fma.MultiplyAdd(x0, w1_0, c4_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w2_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w1_0, c1_3_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c3_0 = Fma.MultiplyAdd(x0, w4_0, c3_0);
-                    c4_0 = Fma.MultiplyAdd(x0, w2_0, c4_0);
-                    c5_0 = Fma.MultiplyAdd(x0, w0_0, c5_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c4_0 = Fma.MultiplyAdd(x0, w3_0, c4_0);
-                    c5_0 = Fma.MultiplyAdd(x0, w1_0, c5_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c4_0 = Fma.MultiplyAdd(x0, w4_0, c4_0);
-                    c5_0 = Fma.MultiplyAdd(x0, w2_0, c5_0);
-                    c6_0 = Fma.MultiplyAdd(x0, w0_0, c6_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c5_0 = Fma.MultiplyAdd(x0, w3_0, c5_0);
-                    c6_0 = Fma.MultiplyAdd(x0, w1_0, c6_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c5_0 = Fma.MultiplyAdd(x0, w4_0, c5_0);
-                    c6_0 = Fma.MultiplyAdd(x0, w2_0, c6_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c6_0 = Fma.MultiplyAdd(x0, w3_0, c6_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c6_0 = Fma.MultiplyAdd(x0, w4_0, c6_0);
-                    weights += 320;
+                    c1_3_0 = Fma.MultiplyAdd(x0, w2_0, c1_3_0);
                 }
 
-                if (hardSwish)
+                if (map->Epilogue == Epilogue.HardSwish)
                 {
                     Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
-                    c0_0 = Avx.Multiply(c0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0, three), sixth))));
-                    c1_0 = Avx.Multiply(c1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0, three), sixth))));
-                    c2_0 = Avx.Multiply(c2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c2_0, three), sixth))));
-                    c3_0 = Avx.Multiply(c3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c3_0, three), sixth))));
-                    c4_0 = Avx.Multiply(c4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c4_0, three), sixth))));
-                    c5_0 = Avx.Multiply(c5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c5_0, three), sixth))));
-                    c6_0 = Avx.Multiply(c6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c6_0, three), sixth))));
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c1_0_0 = Avx.Multiply(c1_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0_0, three), sixth))));
+                    c1_1_0 = Avx.Multiply(c1_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_1_0, three), sixth))));
+                    c1_2_0 = Avx.Multiply(c1_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_2_0, three), sixth))));
+                    c1_3_0 = Avx.Multiply(c1_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_3_0, three), sixth))));
                 }
                 else
                 {
-                    c0_0 = Avx.Min(high, Avx.Max(low, c0_0));
-                    c1_0 = Avx.Min(high, Avx.Max(low, c1_0));
-                    c2_0 = Avx.Min(high, Avx.Max(low, c2_0));
-                    c3_0 = Avx.Min(high, Avx.Max(low, c3_0));
-                    c4_0 = Avx.Min(high, Avx.Max(low, c4_0));
-                    c5_0 = Avx.Min(high, Avx.Max(low, c5_0));
-                    c6_0 = Avx.Min(high, Avx.Max(low, c6_0));
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c1_0_0 = Avx.Min(high, Avx.Max(low, c1_0_0));
+                    c1_1_0 = Avx.Min(high, Avx.Max(low, c1_1_0));
+                    c1_2_0 = Avx.Min(high, Avx.Max(low, c1_2_0));
+                    c1_3_0 = Avx.Min(high, Avx.Max(low, c1_3_0));
                 }
 
-                *(Vector256<float>*)(output) = c0_0;
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c1_0;
+                *(Vector256<float>*)(output) = c0_1_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c2_0;
+                *(Vector256<float>*)(output) = c0_2_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c3_0;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output = outputTop + map->OutputRowStride + part;
+                *(Vector256<float>*)(output) = c1_0_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c4_0;
+                *(Vector256<float>*)(output) = c1_1_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c5_0;
+                *(Vector256<float>*)(output) = c1_2_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c6_0;
-                output += outputStride;
-                if (summed)
+                *(Vector256<float>*)(output) = c1_3_0;
+                if (sum != null)
                 {
-                    sum0 = Avx.Add(sum0, Avx.Add(Avx.Add(c0_0, Avx.Add(c1_0, c2_0)), Avx.Add(Avx.Add(c3_0, c4_0), Avx.Add(c5_0, c6_0))));
-                }
-            }
-            for (; left >= 4; left -= 4, offset += 8 * pixel)
-            {
-                byte* bias = (byte*)row->Bias + part;
-                Vector256<float> c0_0 = *(Vector256<float>*)(bias), c1_0 = c0_0, c2_0 = c0_0, c3_0 = c0_0;
-                byte* weights = (byte*)row->Weights + part;
-                for (nint ky = 0; ky < 5; ky++)
-                {
-                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
-                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
-                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
-                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
-                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
-                    byte* input = row->Rows[ky] + offset + part;
-                    Vector256<float> x0;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w0_0, c1_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w1_0, c1_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w2_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w0_0, c2_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c1_0 = Fma.MultiplyAdd(x0, w3_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w1_0, c2_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c1_0 = Fma.MultiplyAdd(x0, w4_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w2_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w0_0, c3_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c2_0 = Fma.MultiplyAdd(x0, w3_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w1_0, c3_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c2_0 = Fma.MultiplyAdd(x0, w4_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w2_0, c3_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c3_0 = Fma.MultiplyAdd(x0, w3_0, c3_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c3_0 = Fma.MultiplyAdd(x0, w4_0, c3_0);
-                    weights += 320;
-                }
-
-                if (hardSwish)
-                {
-                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
-                    c0_0 = Avx.Multiply(c0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0, three), sixth))));
-                    c1_0 = Avx.Multiply(c1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0, three), sixth))));
-                    c2_0 = Avx.Multiply(c2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c2_0, three), sixth))));
-                    c3_0 = Avx.Multiply(c3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c3_0, three), sixth))));
-                }
-                else
-                {
-                    c0_0 = Avx.Min(high, Avx.Max(low, c0_0));
-                    c1_0 = Avx.Min(high, Avx.Max(low, c1_0));
-                    c2_0 = Avx.Min(high, Avx.Max(low, c2_0));
-                    c3_0 = Avx.Min(high, Avx.Max(low, c3_0));
-                }
-
-                *(Vector256<float>*)(output) = c0_0;
-                output += outputStride;
-                *(Vector256<float>*)(output) = c1_0;
-                output += outputStride;
-                *(Vector256<float>*)(output) = c2_0;
-                output += outputStride;
-                *(Vector256<float>*)(output) = c3_0;
-                output += outputStride;
-                if (summed)
-                {
-                    sum0 = Avx.Add(sum0, Avx.Add(Avx.Add(c0_0, c1_0), Avx.Add(c2_0, c3_0)));
-                }
-            }
-            for (; left >= 1; left -= 1, offset += 2 * pixel)
-            {
-                byte* bias = (byte*)row->Bias + part;
-                Vector256<float> c0_0 = *(Vector256<float>*)(bias);
-                byte* weights = (byte*)row->Weights + part;
-                for (nint ky = 0; ky < 5; ky++)
-                {
-                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
-                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
-                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
-                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
-                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
-                    byte* input = row->Rows[ky] + offset + part;
-                    Vector256<float> x0;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0);
-                    weights += 320;
-                }
-
-                if (hardSwish)
-                {
-                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
-                    c0_0 = Avx.Multiply(c0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0, three), sixth))));
-                }
-                else
-                {
-                    c0_0 = Avx.Min(high, Avx.Max(low, c0_0));
-                }
-
-                *(Vector256<float>*)(output) = c0_0;
-                output += outputStride;
-                if (summed)
-                {
-                    sum0 = Avx.Add(sum0, c0_0);
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, c0_1_0), Avx.Add(c0_2_0, c0_3_0));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                    rowSum += map->SumStride;
+                    c1_0_0 = Avx.Add(Avx.Add(c1_0_0, c1_1_0), Avx.Add(c1_2_0, c1_3_0));
+                    if (first > 0)
+                        c1_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c1_0_0);
+                    *(Vector256<float>*)(rowSum) = c1_0_0;
                 }
             }
 
-            if (summed)
-            {
-                byte* sum = (byte*)row->Sum + part;
-                *(Vector256<float>*)(sum) = Avx.Add(*(Vector256<float>*)(sum), sum0);
-            }
+            top += 2 * rowStride;
+            if (table != null)
+                table += 2;
+            outputTop += 2 * map->OutputRowStride;
+            if (sum != null)
+                sum += 2 * map->SumStride;
         }
-
-        if (!hardSwish && row->Epilogue != Epilogue.Clamp)
+        if (left > 0)
         {
-            DepthwiseTail.Finish<Avx2Vectors, Vector256<float>>(row);
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 3; ky++, window += rowStride, weights += 192)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, c0_1_0), Avx.Add(c0_2_0, c0_3_0));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
         }
     }
 
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Window7Stride2(DepthwiseRow* row)
+    private static void Map3Stride1x3(DepthwiseMap* map, nint first)
     {
-        nint pixel = row->PixelStride, outputStride = row->OutputStride;
-        bool hardSwish = row->Epilogue == Epilogue.HardSwish, summed = row->Sum != null && (hardSwish || row->Epilogue == Epilogue.Clamp);
-        // Other epilogues are applied to the whole row afterwards, while it is still in the first-level cache.
-        Vector256<float> low = Vector256.Create(row->Epilogue == Epilogue.Clamp ? row->Low : float.NegativeInfinity);
-        Vector256<float> high = Vector256.Create(row->Epilogue == Epilogue.Clamp ? row->High : float.PositiveInfinity);
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 1; left -= 1)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 3; ky++, window += rowStride, weights += 192)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+
+            top += rowStride;
+            if (table != null)
+                table += 1;
+            outputTop += map->OutputRowStride;
+            if (sum != null)
+                sum += map->SumStride;
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map3Stride1x2(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 1; left -= 1)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 3; ky++, window += rowStride, weights += 192)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(c0_0_0, c0_1_0);
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+
+            top += rowStride;
+            if (table != null)
+                table += 1;
+            outputTop += map->OutputRowStride;
+            if (sum != null)
+                sum += map->SumStride;
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map3Stride1x1(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 1; left -= 1)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias);
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 3; ky++, window += rowStride, weights += 192)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+
+            top += rowStride;
+            if (table != null)
+                table += 1;
+            outputTop += map->OutputRowStride;
+            if (sum != null)
+                sum += map->SumStride;
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Row5Stride1(DepthwiseRow* row)
+    {
+        DepthwiseTail.RunRow<Avx2Vectors, Vector256<float>>(row, &Map5Stride1);
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Map5Stride1(DepthwiseMap* map)
+    {
+        if (map->Epilogue is not (Epilogue.Clamp or Epilogue.HardSwish))
+        {
+            DepthwiseTail.Run<Avx2Vectors, Vector256<float>>(map, &Map5Stride1, 1);
+            return;
+        }
+
+        nint first = 0, width = map->Width;
+        if (map->Height == 1 && width >= 14)
+            first = Map5Stride1Wide(map, DepthwiseTail.Wide(width, 14));
+        for (nint columns; first < width; first += columns)
+        {
+            columns = DepthwiseTail.Columns(width - first, 7);
+            switch (columns)
+            {
+                case 7:
+                    Map5Stride1x7(map, first);
+                    break;
+                case 6:
+                    Map5Stride1x6(map, first);
+                    break;
+                case 5:
+                    Map5Stride1x5(map, first);
+                    break;
+                case 4:
+                    Map5Stride1x4(map, first);
+                    break;
+                case 3:
+                    Map5Stride1x3(map, first);
+                    break;
+                case 2:
+                    Map5Stride1x2(map, first);
+                    break;
+                case 1:
+                    Map5Stride1x1(map, first);
+                    break;
+            }
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static nint Map5Stride1Wide(DepthwiseMap* map, nint tiles)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
         for (nint part = 0; part < 64; part += 32)
         {
-            byte* output = (byte*)row->Output + part;
             Vector256<float> sum0 = Vector256<float>.Zero;
-            nint offset = 0, left = row->Width;
-            for (; left >= 7; left -= 7, offset += 14 * pixel)
+            byte* top = map->Input + part, outputTop = map->Output + part, sum = (byte*)map->Sums;
+            nint column = part;
+            for (nint left = tiles; left > 0; left--)
             {
-                byte* bias = (byte*)row->Bias + part;
-                Vector256<float> c0_0 = *(Vector256<float>*)(bias), c1_0 = c0_0, c2_0 = c0_0, c3_0 = c0_0, c4_0 = c0_0, c5_0 = c0_0, c6_0 = c0_0;
-                byte* weights = (byte*)row->Weights + part;
-                for (nint ky = 0; ky < 7; ky++)
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0, c0_6_0 = c0_0_0, c0_7_0 = c0_0_0, c0_8_0 = c0_0_0, c0_9_0 = c0_0_0, c0_10_0 = c0_0_0, c0_11_0 = c0_0_0, c0_12_0 = c0_0_0, c0_13_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top;
+                for (nint ky = 0; ky < 5; ky++, window += rowStride, weights += 320)
                 {
                     Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
                     Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
                     Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
                     Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
                     Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
-                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
-                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
-                    byte* input = row->Rows[ky] + offset + part;
                     Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w0_0, c1_0);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w1_0, c1_0);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w2_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w0_0, c2_0);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w3_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w1_0, c2_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w4_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w2_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w0_0, c3_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w0_0, c0_6_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c1_0 = Fma.MultiplyAdd(x0, w5_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w3_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w1_0, c3_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w1_0, c0_6_0);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w0_0, c0_7_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c1_0 = Fma.MultiplyAdd(x0, w6_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w4_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w2_0, c3_0);
-                    c4_0 = Fma.MultiplyAdd(x0, w0_0, c4_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w3_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w2_0, c0_6_0);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w1_0, c0_7_0);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w0_0, c0_8_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c2_0 = Fma.MultiplyAdd(x0, w5_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w3_0, c3_0);
-                    c4_0 = Fma.MultiplyAdd(x0, w1_0, c4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w4_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w3_0, c0_6_0);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w2_0, c0_7_0);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w1_0, c0_8_0);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w0_0, c0_9_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c2_0 = Fma.MultiplyAdd(x0, w6_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w4_0, c3_0);
-                    c4_0 = Fma.MultiplyAdd(x0, w2_0, c4_0);
-                    c5_0 = Fma.MultiplyAdd(x0, w0_0, c5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w4_0, c0_6_0);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w3_0, c0_7_0);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w2_0, c0_8_0);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w1_0, c0_9_0);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w0_0, c0_10_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c3_0 = Fma.MultiplyAdd(x0, w5_0, c3_0);
-                    c4_0 = Fma.MultiplyAdd(x0, w3_0, c4_0);
-                    c5_0 = Fma.MultiplyAdd(x0, w1_0, c5_0);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w4_0, c0_7_0);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w3_0, c0_8_0);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w2_0, c0_9_0);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w1_0, c0_10_0);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w0_0, c0_11_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c3_0 = Fma.MultiplyAdd(x0, w6_0, c3_0);
-                    c4_0 = Fma.MultiplyAdd(x0, w4_0, c4_0);
-                    c5_0 = Fma.MultiplyAdd(x0, w2_0, c5_0);
-                    c6_0 = Fma.MultiplyAdd(x0, w0_0, c6_0);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w4_0, c0_8_0);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w3_0, c0_9_0);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w2_0, c0_10_0);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w1_0, c0_11_0);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w0_0, c0_12_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c4_0 = Fma.MultiplyAdd(x0, w5_0, c4_0);
-                    c5_0 = Fma.MultiplyAdd(x0, w3_0, c5_0);
-                    c6_0 = Fma.MultiplyAdd(x0, w1_0, c6_0);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w4_0, c0_9_0);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w3_0, c0_10_0);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w2_0, c0_11_0);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w1_0, c0_12_0);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w0_0, c0_13_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c4_0 = Fma.MultiplyAdd(x0, w6_0, c4_0);
-                    c5_0 = Fma.MultiplyAdd(x0, w4_0, c5_0);
-                    c6_0 = Fma.MultiplyAdd(x0, w2_0, c6_0);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w4_0, c0_10_0);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w3_0, c0_11_0);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w2_0, c0_12_0);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w1_0, c0_13_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c5_0 = Fma.MultiplyAdd(x0, w5_0, c5_0);
-                    c6_0 = Fma.MultiplyAdd(x0, w3_0, c6_0);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w4_0, c0_11_0);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w3_0, c0_12_0);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w2_0, c0_13_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c5_0 = Fma.MultiplyAdd(x0, w6_0, c5_0);
-                    c6_0 = Fma.MultiplyAdd(x0, w4_0, c6_0);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w4_0, c0_12_0);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w3_0, c0_13_0);
                     input += pixel;
                     x0 = *(Vector256<float>*)(input);
-                    c6_0 = Fma.MultiplyAdd(x0, w5_0, c6_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c6_0 = Fma.MultiplyAdd(x0, w6_0, c6_0);
-                    weights += 448;
+                    c0_13_0 = Fma.MultiplyAdd(x0, w4_0, c0_13_0);
                 }
 
-                if (hardSwish)
+                if (map->Epilogue == Epilogue.HardSwish)
                 {
                     Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
-                    c0_0 = Avx.Multiply(c0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0, three), sixth))));
-                    c1_0 = Avx.Multiply(c1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0, three), sixth))));
-                    c2_0 = Avx.Multiply(c2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c2_0, three), sixth))));
-                    c3_0 = Avx.Multiply(c3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c3_0, three), sixth))));
-                    c4_0 = Avx.Multiply(c4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c4_0, three), sixth))));
-                    c5_0 = Avx.Multiply(c5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c5_0, three), sixth))));
-                    c6_0 = Avx.Multiply(c6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c6_0, three), sixth))));
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                    c0_6_0 = Avx.Multiply(c0_6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_6_0, three), sixth))));
+                    c0_7_0 = Avx.Multiply(c0_7_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_7_0, three), sixth))));
+                    c0_8_0 = Avx.Multiply(c0_8_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_8_0, three), sixth))));
+                    c0_9_0 = Avx.Multiply(c0_9_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_9_0, three), sixth))));
+                    c0_10_0 = Avx.Multiply(c0_10_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_10_0, three), sixth))));
+                    c0_11_0 = Avx.Multiply(c0_11_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_11_0, three), sixth))));
+                    c0_12_0 = Avx.Multiply(c0_12_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_12_0, three), sixth))));
+                    c0_13_0 = Avx.Multiply(c0_13_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_13_0, three), sixth))));
                 }
                 else
                 {
-                    c0_0 = Avx.Min(high, Avx.Max(low, c0_0));
-                    c1_0 = Avx.Min(high, Avx.Max(low, c1_0));
-                    c2_0 = Avx.Min(high, Avx.Max(low, c2_0));
-                    c3_0 = Avx.Min(high, Avx.Max(low, c3_0));
-                    c4_0 = Avx.Min(high, Avx.Max(low, c4_0));
-                    c5_0 = Avx.Min(high, Avx.Max(low, c5_0));
-                    c6_0 = Avx.Min(high, Avx.Max(low, c6_0));
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                    c0_6_0 = Avx.Min(high, Avx.Max(low, c0_6_0));
+                    c0_7_0 = Avx.Min(high, Avx.Max(low, c0_7_0));
+                    c0_8_0 = Avx.Min(high, Avx.Max(low, c0_8_0));
+                    c0_9_0 = Avx.Min(high, Avx.Max(low, c0_9_0));
+                    c0_10_0 = Avx.Min(high, Avx.Max(low, c0_10_0));
+                    c0_11_0 = Avx.Min(high, Avx.Max(low, c0_11_0));
+                    c0_12_0 = Avx.Min(high, Avx.Max(low, c0_12_0));
+                    c0_13_0 = Avx.Min(high, Avx.Max(low, c0_13_0));
                 }
 
-                *(Vector256<float>*)(output) = c0_0;
+                byte* output = outputTop;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c1_0;
+                *(Vector256<float>*)(output) = c0_1_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c2_0;
+                *(Vector256<float>*)(output) = c0_2_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c3_0;
+                *(Vector256<float>*)(output) = c0_3_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c4_0;
+                *(Vector256<float>*)(output) = c0_4_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c5_0;
+                *(Vector256<float>*)(output) = c0_5_0;
                 output += outputStride;
-                *(Vector256<float>*)(output) = c6_0;
+                *(Vector256<float>*)(output) = c0_6_0;
                 output += outputStride;
-                if (summed)
+                *(Vector256<float>*)(output) = c0_7_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_8_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_9_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_10_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_11_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_12_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_13_0;
+                if (sum != null)
                 {
-                    sum0 = Avx.Add(sum0, Avx.Add(Avx.Add(c0_0, Avx.Add(c1_0, c2_0)), Avx.Add(Avx.Add(c3_0, c4_0), Avx.Add(c5_0, c6_0))));
-                }
-            }
-            for (; left >= 4; left -= 4, offset += 8 * pixel)
-            {
-                byte* bias = (byte*)row->Bias + part;
-                Vector256<float> c0_0 = *(Vector256<float>*)(bias), c1_0 = c0_0, c2_0 = c0_0, c3_0 = c0_0;
-                byte* weights = (byte*)row->Weights + part;
-                for (nint ky = 0; ky < 7; ky++)
-                {
-                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
-                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
-                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
-                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
-                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
-                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
-                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
-                    byte* input = row->Rows[ky] + offset + part;
-                    Vector256<float> x0;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w0_0, c1_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w1_0, c1_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w2_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w0_0, c2_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w3_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w1_0, c2_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0);
-                    c1_0 = Fma.MultiplyAdd(x0, w4_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w2_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w0_0, c3_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c1_0 = Fma.MultiplyAdd(x0, w5_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w3_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w1_0, c3_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c1_0 = Fma.MultiplyAdd(x0, w6_0, c1_0);
-                    c2_0 = Fma.MultiplyAdd(x0, w4_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w2_0, c3_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c2_0 = Fma.MultiplyAdd(x0, w5_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w3_0, c3_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c2_0 = Fma.MultiplyAdd(x0, w6_0, c2_0);
-                    c3_0 = Fma.MultiplyAdd(x0, w4_0, c3_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c3_0 = Fma.MultiplyAdd(x0, w5_0, c3_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c3_0 = Fma.MultiplyAdd(x0, w6_0, c3_0);
-                    weights += 448;
+                    sum0 = Avx.Add(sum0, Avx.Add(Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(Avx.Add(c0_3_0, c0_4_0), Avx.Add(c0_5_0, c0_6_0))), Avx.Add(Avx.Add(c0_7_0, Avx.Add(c0_8_0, c0_9_0)), Avx.Add(Avx.Add(c0_10_0, c0_11_0), Avx.Add(c0_12_0, c0_13_0)))));
                 }
 
-                if (hardSwish)
-                {
-                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
-                    c0_0 = Avx.Multiply(c0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0, three), sixth))));
-                    c1_0 = Avx.Multiply(c1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0, three), sixth))));
-                    c2_0 = Avx.Multiply(c2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c2_0, three), sixth))));
-                    c3_0 = Avx.Multiply(c3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c3_0, three), sixth))));
-                }
-                else
-                {
-                    c0_0 = Avx.Min(high, Avx.Max(low, c0_0));
-                    c1_0 = Avx.Min(high, Avx.Max(low, c1_0));
-                    c2_0 = Avx.Min(high, Avx.Max(low, c2_0));
-                    c3_0 = Avx.Min(high, Avx.Max(low, c3_0));
-                }
-
-                *(Vector256<float>*)(output) = c0_0;
-                output += outputStride;
-                *(Vector256<float>*)(output) = c1_0;
-                output += outputStride;
-                *(Vector256<float>*)(output) = c2_0;
-                output += outputStride;
-                *(Vector256<float>*)(output) = c3_0;
-                output += outputStride;
-                if (summed)
-                {
-                    sum0 = Avx.Add(sum0, Avx.Add(Avx.Add(c0_0, c1_0), Avx.Add(c2_0, c3_0)));
-                }
-            }
-            for (; left >= 1; left -= 1, offset += 2 * pixel)
-            {
-                byte* bias = (byte*)row->Bias + part;
-                Vector256<float> c0_0 = *(Vector256<float>*)(bias);
-                byte* weights = (byte*)row->Weights + part;
-                for (nint ky = 0; ky < 7; ky++)
-                {
-                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
-                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
-                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
-                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
-                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
-                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
-                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
-                    byte* input = row->Rows[ky] + offset + part;
-                    Vector256<float> x0;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0);
-                    input += pixel;
-                    x0 = *(Vector256<float>*)(input);
-                    c0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0);
-                    weights += 448;
-                }
-
-                if (hardSwish)
-                {
-                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
-                    c0_0 = Avx.Multiply(c0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0, three), sixth))));
-                }
-                else
-                {
-                    c0_0 = Avx.Min(high, Avx.Max(low, c0_0));
-                }
-
-                *(Vector256<float>*)(output) = c0_0;
-                output += outputStride;
-                if (summed)
-                {
-                    sum0 = Avx.Add(sum0, c0_0);
-                }
+                top += 14 * pixel;
+                column += 14 * pixel;
+                outputTop += 14 * map->OutputStride;
             }
 
-            if (summed)
+            if (sum != null)
             {
-                byte* sum = (byte*)row->Sum + part;
-                *(Vector256<float>*)(sum) = Avx.Add(*(Vector256<float>*)(sum), sum0);
+                *(Vector256<float>*)(sum + part) = sum0;
             }
         }
 
-        if (!hardSwish && row->Epilogue != Epilogue.Clamp)
+        return 14 * tiles;
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map5Stride1x7(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 2; left -= 2)
         {
-            DepthwiseTail.Finish<Avx2Vectors, Vector256<float>>(row);
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0, c0_6_0 = c0_0_0, c1_0_0 = c0_0_0, c1_1_0 = c0_0_0, c1_2_0 = c0_0_0, c1_3_0 = c0_0_0, c1_4_0 = c0_0_0, c1_5_0 = c0_0_0, c1_6_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 5; ky++, window += rowStride, weights += 320)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w0_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w1_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w3_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w2_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w4_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w3_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w4_0, c0_6_0);
+                    input = table == null ? window + rowStride : table[ky + 1] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w0_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w1_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w0_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w2_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w1_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w0_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w3_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w2_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w1_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w0_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w4_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w3_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w2_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w1_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w0_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w4_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w3_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w2_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w1_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w0_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w4_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w3_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w2_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w1_0, c1_5_0);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w0_0, c1_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w4_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w3_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w2_0, c1_5_0);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w1_0, c1_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w4_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w3_0, c1_5_0);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w2_0, c1_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w4_0, c1_5_0);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w3_0, c1_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w4_0, c1_6_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                    c0_6_0 = Avx.Multiply(c0_6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_6_0, three), sixth))));
+                    c1_0_0 = Avx.Multiply(c1_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0_0, three), sixth))));
+                    c1_1_0 = Avx.Multiply(c1_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_1_0, three), sixth))));
+                    c1_2_0 = Avx.Multiply(c1_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_2_0, three), sixth))));
+                    c1_3_0 = Avx.Multiply(c1_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_3_0, three), sixth))));
+                    c1_4_0 = Avx.Multiply(c1_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_4_0, three), sixth))));
+                    c1_5_0 = Avx.Multiply(c1_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_5_0, three), sixth))));
+                    c1_6_0 = Avx.Multiply(c1_6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_6_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                    c0_6_0 = Avx.Min(high, Avx.Max(low, c0_6_0));
+                    c1_0_0 = Avx.Min(high, Avx.Max(low, c1_0_0));
+                    c1_1_0 = Avx.Min(high, Avx.Max(low, c1_1_0));
+                    c1_2_0 = Avx.Min(high, Avx.Max(low, c1_2_0));
+                    c1_3_0 = Avx.Min(high, Avx.Max(low, c1_3_0));
+                    c1_4_0 = Avx.Min(high, Avx.Max(low, c1_4_0));
+                    c1_5_0 = Avx.Min(high, Avx.Max(low, c1_5_0));
+                    c1_6_0 = Avx.Min(high, Avx.Max(low, c1_6_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_6_0;
+                output = outputTop + map->OutputRowStride + part;
+                *(Vector256<float>*)(output) = c1_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_5_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_6_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(Avx.Add(c0_3_0, c0_4_0), Avx.Add(c0_5_0, c0_6_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                    rowSum += map->SumStride;
+                    c1_0_0 = Avx.Add(Avx.Add(c1_0_0, Avx.Add(c1_1_0, c1_2_0)), Avx.Add(Avx.Add(c1_3_0, c1_4_0), Avx.Add(c1_5_0, c1_6_0)));
+                    if (first > 0)
+                        c1_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c1_0_0);
+                    *(Vector256<float>*)(rowSum) = c1_0_0;
+                }
+            }
+
+            top += 2 * rowStride;
+            if (table != null)
+                table += 2;
+            outputTop += 2 * map->OutputRowStride;
+            if (sum != null)
+                sum += 2 * map->SumStride;
+        }
+        if (left > 0)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0, c0_6_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 5; ky++, window += rowStride, weights += 320)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w0_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w1_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w3_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w2_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w4_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w3_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w4_0, c0_6_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                    c0_6_0 = Avx.Multiply(c0_6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_6_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                    c0_6_0 = Avx.Min(high, Avx.Max(low, c0_6_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_6_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(Avx.Add(c0_3_0, c0_4_0), Avx.Add(c0_5_0, c0_6_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map5Stride1x6(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 2; left -= 2)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0, c1_0_0 = c0_0_0, c1_1_0 = c0_0_0, c1_2_0 = c0_0_0, c1_3_0 = c0_0_0, c1_4_0 = c0_0_0, c1_5_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 5; ky++, window += rowStride, weights += 320)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w3_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w4_0, c0_5_0);
+                    input = table == null ? window + rowStride : table[ky + 1] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w0_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w1_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w0_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w2_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w1_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w0_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w3_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w2_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w1_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w0_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w4_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w3_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w2_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w1_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w0_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w4_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w3_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w2_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w1_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w0_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w4_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w3_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w2_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w1_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w4_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w3_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w2_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w4_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w3_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w4_0, c1_5_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                    c1_0_0 = Avx.Multiply(c1_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0_0, three), sixth))));
+                    c1_1_0 = Avx.Multiply(c1_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_1_0, three), sixth))));
+                    c1_2_0 = Avx.Multiply(c1_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_2_0, three), sixth))));
+                    c1_3_0 = Avx.Multiply(c1_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_3_0, three), sixth))));
+                    c1_4_0 = Avx.Multiply(c1_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_4_0, three), sixth))));
+                    c1_5_0 = Avx.Multiply(c1_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_5_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                    c1_0_0 = Avx.Min(high, Avx.Max(low, c1_0_0));
+                    c1_1_0 = Avx.Min(high, Avx.Max(low, c1_1_0));
+                    c1_2_0 = Avx.Min(high, Avx.Max(low, c1_2_0));
+                    c1_3_0 = Avx.Min(high, Avx.Max(low, c1_3_0));
+                    c1_4_0 = Avx.Min(high, Avx.Max(low, c1_4_0));
+                    c1_5_0 = Avx.Min(high, Avx.Max(low, c1_5_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                output = outputTop + map->OutputRowStride + part;
+                *(Vector256<float>*)(output) = c1_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_5_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(c0_3_0, Avx.Add(c0_4_0, c0_5_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                    rowSum += map->SumStride;
+                    c1_0_0 = Avx.Add(Avx.Add(c1_0_0, Avx.Add(c1_1_0, c1_2_0)), Avx.Add(c1_3_0, Avx.Add(c1_4_0, c1_5_0)));
+                    if (first > 0)
+                        c1_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c1_0_0);
+                    *(Vector256<float>*)(rowSum) = c1_0_0;
+                }
+            }
+
+            top += 2 * rowStride;
+            if (table != null)
+                table += 2;
+            outputTop += 2 * map->OutputRowStride;
+            if (sum != null)
+                sum += 2 * map->SumStride;
+        }
+        if (left > 0)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 5; ky++, window += rowStride, weights += 320)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w3_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w4_0, c0_5_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(c0_3_0, Avx.Add(c0_4_0, c0_5_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map5Stride1x5(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 2; left -= 2)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c1_0_0 = c0_0_0, c1_1_0 = c0_0_0, c1_2_0 = c0_0_0, c1_3_0 = c0_0_0, c1_4_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 5; ky++, window += rowStride, weights += 320)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                    input = table == null ? window + rowStride : table[ky + 1] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w0_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w1_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w0_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w2_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w1_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w0_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w3_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w2_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w1_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w0_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w4_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w3_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w2_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w1_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w0_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w4_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w3_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w2_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w1_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w4_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w3_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w2_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w4_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w3_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w4_0, c1_4_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c1_0_0 = Avx.Multiply(c1_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0_0, three), sixth))));
+                    c1_1_0 = Avx.Multiply(c1_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_1_0, three), sixth))));
+                    c1_2_0 = Avx.Multiply(c1_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_2_0, three), sixth))));
+                    c1_3_0 = Avx.Multiply(c1_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_3_0, three), sixth))));
+                    c1_4_0 = Avx.Multiply(c1_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_4_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c1_0_0 = Avx.Min(high, Avx.Max(low, c1_0_0));
+                    c1_1_0 = Avx.Min(high, Avx.Max(low, c1_1_0));
+                    c1_2_0 = Avx.Min(high, Avx.Max(low, c1_2_0));
+                    c1_3_0 = Avx.Min(high, Avx.Max(low, c1_3_0));
+                    c1_4_0 = Avx.Min(high, Avx.Max(low, c1_4_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output = outputTop + map->OutputRowStride + part;
+                *(Vector256<float>*)(output) = c1_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_4_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, c0_1_0), Avx.Add(c0_2_0, Avx.Add(c0_3_0, c0_4_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                    rowSum += map->SumStride;
+                    c1_0_0 = Avx.Add(Avx.Add(c1_0_0, c1_1_0), Avx.Add(c1_2_0, Avx.Add(c1_3_0, c1_4_0)));
+                    if (first > 0)
+                        c1_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c1_0_0);
+                    *(Vector256<float>*)(rowSum) = c1_0_0;
+                }
+            }
+
+            top += 2 * rowStride;
+            if (table != null)
+                table += 2;
+            outputTop += 2 * map->OutputRowStride;
+            if (sum != null)
+                sum += 2 * map->SumStride;
+        }
+        if (left > 0)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 5; ky++, window += rowStride, weights += 320)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, c0_1_0), Avx.Add(c0_2_0, Avx.Add(c0_3_0, c0_4_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map5Stride1x4(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 2; left -= 2)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c1_0_0 = c0_0_0, c1_1_0 = c0_0_0, c1_2_0 = c0_0_0, c1_3_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 5; ky++, window += rowStride, weights += 320)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    input = table == null ? window + rowStride : table[ky + 1] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w0_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w1_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w0_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w2_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w1_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w0_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w3_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w2_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w1_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w0_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w4_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w3_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w2_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w1_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w4_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w3_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w2_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w4_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w3_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w4_0, c1_3_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c1_0_0 = Avx.Multiply(c1_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0_0, three), sixth))));
+                    c1_1_0 = Avx.Multiply(c1_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_1_0, three), sixth))));
+                    c1_2_0 = Avx.Multiply(c1_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_2_0, three), sixth))));
+                    c1_3_0 = Avx.Multiply(c1_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_3_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c1_0_0 = Avx.Min(high, Avx.Max(low, c1_0_0));
+                    c1_1_0 = Avx.Min(high, Avx.Max(low, c1_1_0));
+                    c1_2_0 = Avx.Min(high, Avx.Max(low, c1_2_0));
+                    c1_3_0 = Avx.Min(high, Avx.Max(low, c1_3_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output = outputTop + map->OutputRowStride + part;
+                *(Vector256<float>*)(output) = c1_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_3_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, c0_1_0), Avx.Add(c0_2_0, c0_3_0));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                    rowSum += map->SumStride;
+                    c1_0_0 = Avx.Add(Avx.Add(c1_0_0, c1_1_0), Avx.Add(c1_2_0, c1_3_0));
+                    if (first > 0)
+                        c1_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c1_0_0);
+                    *(Vector256<float>*)(rowSum) = c1_0_0;
+                }
+            }
+
+            top += 2 * rowStride;
+            if (table != null)
+                table += 2;
+            outputTop += 2 * map->OutputRowStride;
+            if (sum != null)
+                sum += 2 * map->SumStride;
+        }
+        if (left > 0)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 5; ky++, window += rowStride, weights += 320)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, c0_1_0), Avx.Add(c0_2_0, c0_3_0));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map5Stride1x3(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 1; left -= 1)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 5; ky++, window += rowStride, weights += 320)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+
+            top += rowStride;
+            if (table != null)
+                table += 1;
+            outputTop += map->OutputRowStride;
+            if (sum != null)
+                sum += map->SumStride;
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map5Stride1x2(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 1; left -= 1)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 5; ky++, window += rowStride, weights += 320)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(c0_0_0, c0_1_0);
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+
+            top += rowStride;
+            if (table != null)
+                table += 1;
+            outputTop += map->OutputRowStride;
+            if (sum != null)
+                sum += map->SumStride;
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map5Stride1x1(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 1; left -= 1)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias);
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 5; ky++, window += rowStride, weights += 320)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+
+            top += rowStride;
+            if (table != null)
+                table += 1;
+            outputTop += map->OutputRowStride;
+            if (sum != null)
+                sum += map->SumStride;
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Row7Stride1(DepthwiseRow* row)
+    {
+        DepthwiseTail.RunRow<Avx2Vectors, Vector256<float>>(row, &Map7Stride1);
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Map7Stride1(DepthwiseMap* map)
+    {
+        if (map->Epilogue is not (Epilogue.Clamp or Epilogue.HardSwish))
+        {
+            DepthwiseTail.Run<Avx2Vectors, Vector256<float>>(map, &Map7Stride1, 1);
+            return;
+        }
+
+        nint first = 0, width = map->Width;
+        if (map->Height == 1 && width >= 14)
+            first = Map7Stride1Wide(map, DepthwiseTail.Wide(width, 14));
+        for (nint columns; first < width; first += columns)
+        {
+            columns = DepthwiseTail.Columns(width - first, 7);
+            switch (columns)
+            {
+                case 7:
+                    Map7Stride1x7(map, first);
+                    break;
+                case 6:
+                    Map7Stride1x6(map, first);
+                    break;
+                case 5:
+                    Map7Stride1x5(map, first);
+                    break;
+                case 4:
+                    Map7Stride1x4(map, first);
+                    break;
+                case 3:
+                    Map7Stride1x3(map, first);
+                    break;
+                case 2:
+                    Map7Stride1x2(map, first);
+                    break;
+                case 1:
+                    Map7Stride1x1(map, first);
+                    break;
+            }
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static nint Map7Stride1Wide(DepthwiseMap* map, nint tiles)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        for (nint part = 0; part < 64; part += 32)
+        {
+            Vector256<float> sum0 = Vector256<float>.Zero;
+            byte* top = map->Input + part, outputTop = map->Output + part, sum = (byte*)map->Sums;
+            nint column = part;
+            for (nint left = tiles; left > 0; left--)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0, c0_6_0 = c0_0_0, c0_7_0 = c0_0_0, c0_8_0 = c0_0_0, c0_9_0 = c0_0_0, c0_10_0 = c0_0_0, c0_11_0 = c0_0_0, c0_12_0 = c0_0_0, c0_13_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top;
+                for (nint ky = 0; ky < 7; ky++, window += rowStride, weights += 448)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
+                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w5_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w0_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w6_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w5_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w1_0, c0_6_0);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w0_0, c0_7_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w6_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w5_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w3_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w2_0, c0_6_0);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w1_0, c0_7_0);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w0_0, c0_8_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w6_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w5_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w4_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w3_0, c0_6_0);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w2_0, c0_7_0);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w1_0, c0_8_0);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w0_0, c0_9_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w6_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w5_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w4_0, c0_6_0);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w3_0, c0_7_0);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w2_0, c0_8_0);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w1_0, c0_9_0);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w0_0, c0_10_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w6_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w5_0, c0_6_0);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w4_0, c0_7_0);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w3_0, c0_8_0);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w2_0, c0_9_0);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w1_0, c0_10_0);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w0_0, c0_11_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w6_0, c0_6_0);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w5_0, c0_7_0);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w4_0, c0_8_0);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w3_0, c0_9_0);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w2_0, c0_10_0);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w1_0, c0_11_0);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w0_0, c0_12_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w6_0, c0_7_0);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w5_0, c0_8_0);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w4_0, c0_9_0);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w3_0, c0_10_0);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w2_0, c0_11_0);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w1_0, c0_12_0);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w0_0, c0_13_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w6_0, c0_8_0);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w5_0, c0_9_0);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w4_0, c0_10_0);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w3_0, c0_11_0);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w2_0, c0_12_0);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w1_0, c0_13_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w6_0, c0_9_0);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w5_0, c0_10_0);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w4_0, c0_11_0);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w3_0, c0_12_0);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w2_0, c0_13_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w6_0, c0_10_0);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w5_0, c0_11_0);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w4_0, c0_12_0);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w3_0, c0_13_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w6_0, c0_11_0);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w5_0, c0_12_0);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w4_0, c0_13_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w6_0, c0_12_0);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w5_0, c0_13_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w6_0, c0_13_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                    c0_6_0 = Avx.Multiply(c0_6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_6_0, three), sixth))));
+                    c0_7_0 = Avx.Multiply(c0_7_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_7_0, three), sixth))));
+                    c0_8_0 = Avx.Multiply(c0_8_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_8_0, three), sixth))));
+                    c0_9_0 = Avx.Multiply(c0_9_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_9_0, three), sixth))));
+                    c0_10_0 = Avx.Multiply(c0_10_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_10_0, three), sixth))));
+                    c0_11_0 = Avx.Multiply(c0_11_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_11_0, three), sixth))));
+                    c0_12_0 = Avx.Multiply(c0_12_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_12_0, three), sixth))));
+                    c0_13_0 = Avx.Multiply(c0_13_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_13_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                    c0_6_0 = Avx.Min(high, Avx.Max(low, c0_6_0));
+                    c0_7_0 = Avx.Min(high, Avx.Max(low, c0_7_0));
+                    c0_8_0 = Avx.Min(high, Avx.Max(low, c0_8_0));
+                    c0_9_0 = Avx.Min(high, Avx.Max(low, c0_9_0));
+                    c0_10_0 = Avx.Min(high, Avx.Max(low, c0_10_0));
+                    c0_11_0 = Avx.Min(high, Avx.Max(low, c0_11_0));
+                    c0_12_0 = Avx.Min(high, Avx.Max(low, c0_12_0));
+                    c0_13_0 = Avx.Min(high, Avx.Max(low, c0_13_0));
+                }
+
+                byte* output = outputTop;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_6_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_7_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_8_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_9_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_10_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_11_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_12_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_13_0;
+                if (sum != null)
+                {
+                    sum0 = Avx.Add(sum0, Avx.Add(Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(Avx.Add(c0_3_0, c0_4_0), Avx.Add(c0_5_0, c0_6_0))), Avx.Add(Avx.Add(c0_7_0, Avx.Add(c0_8_0, c0_9_0)), Avx.Add(Avx.Add(c0_10_0, c0_11_0), Avx.Add(c0_12_0, c0_13_0)))));
+                }
+
+                top += 14 * pixel;
+                column += 14 * pixel;
+                outputTop += 14 * map->OutputStride;
+            }
+
+            if (sum != null)
+            {
+                *(Vector256<float>*)(sum + part) = sum0;
+            }
+        }
+
+        return 14 * tiles;
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map7Stride1x7(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 2; left -= 2)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0, c0_6_0 = c0_0_0, c1_0_0 = c0_0_0, c1_1_0 = c0_0_0, c1_2_0 = c0_0_0, c1_3_0 = c0_0_0, c1_4_0 = c0_0_0, c1_5_0 = c0_0_0, c1_6_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 7; ky++, window += rowStride, weights += 448)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
+                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w5_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w0_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w6_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w5_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w1_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w6_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w5_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w3_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w2_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w6_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w5_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w4_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w3_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w6_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w5_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w4_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w6_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w5_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w6_0, c0_6_0);
+                    input = table == null ? window + rowStride : table[ky + 1] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w0_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w1_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w0_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w2_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w1_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w0_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w3_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w2_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w1_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w0_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w4_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w3_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w2_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w1_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w0_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w5_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w4_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w3_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w2_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w1_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w0_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w6_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w5_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w4_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w3_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w2_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w1_0, c1_5_0);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w0_0, c1_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w6_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w5_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w4_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w3_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w2_0, c1_5_0);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w1_0, c1_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w6_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w5_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w4_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w3_0, c1_5_0);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w2_0, c1_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w6_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w5_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w4_0, c1_5_0);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w3_0, c1_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w6_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w5_0, c1_5_0);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w4_0, c1_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w6_0, c1_5_0);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w5_0, c1_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w6_0, c1_6_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                    c0_6_0 = Avx.Multiply(c0_6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_6_0, three), sixth))));
+                    c1_0_0 = Avx.Multiply(c1_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0_0, three), sixth))));
+                    c1_1_0 = Avx.Multiply(c1_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_1_0, three), sixth))));
+                    c1_2_0 = Avx.Multiply(c1_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_2_0, three), sixth))));
+                    c1_3_0 = Avx.Multiply(c1_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_3_0, three), sixth))));
+                    c1_4_0 = Avx.Multiply(c1_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_4_0, three), sixth))));
+                    c1_5_0 = Avx.Multiply(c1_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_5_0, three), sixth))));
+                    c1_6_0 = Avx.Multiply(c1_6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_6_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                    c0_6_0 = Avx.Min(high, Avx.Max(low, c0_6_0));
+                    c1_0_0 = Avx.Min(high, Avx.Max(low, c1_0_0));
+                    c1_1_0 = Avx.Min(high, Avx.Max(low, c1_1_0));
+                    c1_2_0 = Avx.Min(high, Avx.Max(low, c1_2_0));
+                    c1_3_0 = Avx.Min(high, Avx.Max(low, c1_3_0));
+                    c1_4_0 = Avx.Min(high, Avx.Max(low, c1_4_0));
+                    c1_5_0 = Avx.Min(high, Avx.Max(low, c1_5_0));
+                    c1_6_0 = Avx.Min(high, Avx.Max(low, c1_6_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_6_0;
+                output = outputTop + map->OutputRowStride + part;
+                *(Vector256<float>*)(output) = c1_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_5_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_6_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(Avx.Add(c0_3_0, c0_4_0), Avx.Add(c0_5_0, c0_6_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                    rowSum += map->SumStride;
+                    c1_0_0 = Avx.Add(Avx.Add(c1_0_0, Avx.Add(c1_1_0, c1_2_0)), Avx.Add(Avx.Add(c1_3_0, c1_4_0), Avx.Add(c1_5_0, c1_6_0)));
+                    if (first > 0)
+                        c1_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c1_0_0);
+                    *(Vector256<float>*)(rowSum) = c1_0_0;
+                }
+            }
+
+            top += 2 * rowStride;
+            if (table != null)
+                table += 2;
+            outputTop += 2 * map->OutputRowStride;
+            if (sum != null)
+                sum += 2 * map->SumStride;
+        }
+        if (left > 0)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0, c0_6_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 7; ky++, window += rowStride, weights += 448)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
+                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w5_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w0_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w6_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w5_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w1_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w6_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w5_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w3_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w2_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w6_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w5_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w4_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w3_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w6_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w5_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w4_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w6_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w5_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w6_0, c0_6_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                    c0_6_0 = Avx.Multiply(c0_6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_6_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                    c0_6_0 = Avx.Min(high, Avx.Max(low, c0_6_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_6_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(Avx.Add(c0_3_0, c0_4_0), Avx.Add(c0_5_0, c0_6_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map7Stride1x6(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 2; left -= 2)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0, c1_0_0 = c0_0_0, c1_1_0 = c0_0_0, c1_2_0 = c0_0_0, c1_3_0 = c0_0_0, c1_4_0 = c0_0_0, c1_5_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 7; ky++, window += rowStride, weights += 448)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
+                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w5_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w6_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w5_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w6_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w5_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w3_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w6_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w5_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w4_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w6_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w5_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w6_0, c0_5_0);
+                    input = table == null ? window + rowStride : table[ky + 1] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w0_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w1_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w0_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w2_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w1_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w0_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w3_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w2_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w1_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w0_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w4_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w3_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w2_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w1_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w0_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w5_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w4_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w3_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w2_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w1_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w0_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w6_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w5_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w4_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w3_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w2_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w1_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w6_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w5_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w4_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w3_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w2_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w6_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w5_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w4_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w3_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w6_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w5_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w4_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w6_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w5_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w6_0, c1_5_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                    c1_0_0 = Avx.Multiply(c1_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0_0, three), sixth))));
+                    c1_1_0 = Avx.Multiply(c1_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_1_0, three), sixth))));
+                    c1_2_0 = Avx.Multiply(c1_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_2_0, three), sixth))));
+                    c1_3_0 = Avx.Multiply(c1_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_3_0, three), sixth))));
+                    c1_4_0 = Avx.Multiply(c1_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_4_0, three), sixth))));
+                    c1_5_0 = Avx.Multiply(c1_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_5_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                    c1_0_0 = Avx.Min(high, Avx.Max(low, c1_0_0));
+                    c1_1_0 = Avx.Min(high, Avx.Max(low, c1_1_0));
+                    c1_2_0 = Avx.Min(high, Avx.Max(low, c1_2_0));
+                    c1_3_0 = Avx.Min(high, Avx.Max(low, c1_3_0));
+                    c1_4_0 = Avx.Min(high, Avx.Max(low, c1_4_0));
+                    c1_5_0 = Avx.Min(high, Avx.Max(low, c1_5_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                output = outputTop + map->OutputRowStride + part;
+                *(Vector256<float>*)(output) = c1_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_5_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(c0_3_0, Avx.Add(c0_4_0, c0_5_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                    rowSum += map->SumStride;
+                    c1_0_0 = Avx.Add(Avx.Add(c1_0_0, Avx.Add(c1_1_0, c1_2_0)), Avx.Add(c1_3_0, Avx.Add(c1_4_0, c1_5_0)));
+                    if (first > 0)
+                        c1_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c1_0_0);
+                    *(Vector256<float>*)(rowSum) = c1_0_0;
+                }
+            }
+
+            top += 2 * rowStride;
+            if (table != null)
+                table += 2;
+            outputTop += 2 * map->OutputRowStride;
+            if (sum != null)
+                sum += 2 * map->SumStride;
+        }
+        if (left > 0)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 7; ky++, window += rowStride, weights += 448)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
+                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w5_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w6_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w5_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w6_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w5_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w3_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w6_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w5_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w4_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w6_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w5_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w6_0, c0_5_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(c0_3_0, Avx.Add(c0_4_0, c0_5_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map7Stride1x5(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 2; left -= 2)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c1_0_0 = c0_0_0, c1_1_0 = c0_0_0, c1_2_0 = c0_0_0, c1_3_0 = c0_0_0, c1_4_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 7; ky++, window += rowStride, weights += 448)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
+                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w5_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w6_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w5_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w6_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w5_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w6_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w5_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w6_0, c0_4_0);
+                    input = table == null ? window + rowStride : table[ky + 1] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w0_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w1_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w0_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w2_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w1_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w0_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w3_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w2_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w1_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w0_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w4_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w3_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w2_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w1_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w0_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w5_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w4_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w3_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w2_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w1_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w6_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w5_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w4_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w3_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w2_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w6_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w5_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w4_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w3_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w6_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w5_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w4_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w6_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w5_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w6_0, c1_4_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c1_0_0 = Avx.Multiply(c1_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0_0, three), sixth))));
+                    c1_1_0 = Avx.Multiply(c1_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_1_0, three), sixth))));
+                    c1_2_0 = Avx.Multiply(c1_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_2_0, three), sixth))));
+                    c1_3_0 = Avx.Multiply(c1_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_3_0, three), sixth))));
+                    c1_4_0 = Avx.Multiply(c1_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_4_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c1_0_0 = Avx.Min(high, Avx.Max(low, c1_0_0));
+                    c1_1_0 = Avx.Min(high, Avx.Max(low, c1_1_0));
+                    c1_2_0 = Avx.Min(high, Avx.Max(low, c1_2_0));
+                    c1_3_0 = Avx.Min(high, Avx.Max(low, c1_3_0));
+                    c1_4_0 = Avx.Min(high, Avx.Max(low, c1_4_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output = outputTop + map->OutputRowStride + part;
+                *(Vector256<float>*)(output) = c1_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_4_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, c0_1_0), Avx.Add(c0_2_0, Avx.Add(c0_3_0, c0_4_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                    rowSum += map->SumStride;
+                    c1_0_0 = Avx.Add(Avx.Add(c1_0_0, c1_1_0), Avx.Add(c1_2_0, Avx.Add(c1_3_0, c1_4_0)));
+                    if (first > 0)
+                        c1_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c1_0_0);
+                    *(Vector256<float>*)(rowSum) = c1_0_0;
+                }
+            }
+
+            top += 2 * rowStride;
+            if (table != null)
+                table += 2;
+            outputTop += 2 * map->OutputRowStride;
+            if (sum != null)
+                sum += 2 * map->SumStride;
+        }
+        if (left > 0)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 7; ky++, window += rowStride, weights += 448)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
+                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w5_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w6_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w5_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w6_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w5_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w6_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w5_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w6_0, c0_4_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, c0_1_0), Avx.Add(c0_2_0, Avx.Add(c0_3_0, c0_4_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map7Stride1x4(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 2; left -= 2)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c1_0_0 = c0_0_0, c1_1_0 = c0_0_0, c1_2_0 = c0_0_0, c1_3_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 7; ky++, window += rowStride, weights += 448)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
+                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w5_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w6_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w5_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w6_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w5_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w6_0, c0_3_0);
+                    input = table == null ? window + rowStride : table[ky + 1] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w0_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w1_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w0_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w2_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w1_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w0_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w3_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w2_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w1_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w0_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w4_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w3_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w2_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w1_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w5_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w4_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w3_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w2_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w6_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w5_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w4_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w3_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w6_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w5_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w4_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w6_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w5_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w6_0, c1_3_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c1_0_0 = Avx.Multiply(c1_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0_0, three), sixth))));
+                    c1_1_0 = Avx.Multiply(c1_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_1_0, three), sixth))));
+                    c1_2_0 = Avx.Multiply(c1_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_2_0, three), sixth))));
+                    c1_3_0 = Avx.Multiply(c1_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_3_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c1_0_0 = Avx.Min(high, Avx.Max(low, c1_0_0));
+                    c1_1_0 = Avx.Min(high, Avx.Max(low, c1_1_0));
+                    c1_2_0 = Avx.Min(high, Avx.Max(low, c1_2_0));
+                    c1_3_0 = Avx.Min(high, Avx.Max(low, c1_3_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output = outputTop + map->OutputRowStride + part;
+                *(Vector256<float>*)(output) = c1_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_3_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, c0_1_0), Avx.Add(c0_2_0, c0_3_0));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                    rowSum += map->SumStride;
+                    c1_0_0 = Avx.Add(Avx.Add(c1_0_0, c1_1_0), Avx.Add(c1_2_0, c1_3_0));
+                    if (first > 0)
+                        c1_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c1_0_0);
+                    *(Vector256<float>*)(rowSum) = c1_0_0;
+                }
+            }
+
+            top += 2 * rowStride;
+            if (table != null)
+                table += 2;
+            outputTop += 2 * map->OutputRowStride;
+            if (sum != null)
+                sum += 2 * map->SumStride;
+        }
+        if (left > 0)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 7; ky++, window += rowStride, weights += 448)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
+                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w5_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w6_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w5_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w6_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w5_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w6_0, c0_3_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, c0_1_0), Avx.Add(c0_2_0, c0_3_0));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map7Stride1x3(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 1; left -= 1)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 7; ky++, window += rowStride, weights += 448)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
+                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w5_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w6_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w5_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w6_0, c0_2_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+
+            top += rowStride;
+            if (table != null)
+                table += 1;
+            outputTop += map->OutputRowStride;
+            if (sum != null)
+                sum += map->SumStride;
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map7Stride1x2(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 1; left -= 1)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 7; ky++, window += rowStride, weights += 448)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
+                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w5_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w6_0, c0_1_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(c0_0_0, c0_1_0);
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+
+            top += rowStride;
+            if (table != null)
+                table += 1;
+            outputTop += map->OutputRowStride;
+            if (sum != null)
+                sum += map->SumStride;
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map7Stride1x1(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 1; left -= 1)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias);
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 7; ky++, window += rowStride, weights += 448)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
+                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+
+            top += rowStride;
+            if (table != null)
+                table += 1;
+            outputTop += map->OutputRowStride;
+            if (sum != null)
+                sum += map->SumStride;
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Row3Stride2(DepthwiseRow* row)
+    {
+        DepthwiseTail.RunRow<Avx2Vectors, Vector256<float>>(row, &Map3Stride2);
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Map3Stride2(DepthwiseMap* map)
+    {
+        if (map->Epilogue is not (Epilogue.Clamp or Epilogue.HardSwish))
+        {
+            DepthwiseTail.Run<Avx2Vectors, Vector256<float>>(map, &Map3Stride2, 2);
+            return;
+        }
+
+        nint first = 0, width = map->Width;
+        if (map->Height == 1 && width >= 14)
+            first = Map3Stride2Wide(map, DepthwiseTail.Wide(width, 14));
+        for (nint columns; first < width; first += columns)
+        {
+            columns = DepthwiseTail.Columns(width - first, 7);
+            switch (columns)
+            {
+                case 7:
+                    Map3Stride2x7(map, first);
+                    break;
+                case 6:
+                    Map3Stride2x6(map, first);
+                    break;
+                case 5:
+                    Map3Stride2x5(map, first);
+                    break;
+                case 4:
+                    Map3Stride2x4(map, first);
+                    break;
+                case 3:
+                    Map3Stride2x3(map, first);
+                    break;
+                case 2:
+                    Map3Stride2x2(map, first);
+                    break;
+                case 1:
+                    Map3Stride2x1(map, first);
+                    break;
+            }
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static nint Map3Stride2Wide(DepthwiseMap* map, nint tiles)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        for (nint part = 0; part < 64; part += 32)
+        {
+            Vector256<float> sum0 = Vector256<float>.Zero;
+            byte* top = map->Input + part, outputTop = map->Output + part, sum = (byte*)map->Sums;
+            nint column = part;
+            for (nint left = tiles; left > 0; left--)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0, c0_6_0 = c0_0_0, c0_7_0 = c0_0_0, c0_8_0 = c0_0_0, c0_9_0 = c0_0_0, c0_10_0 = c0_0_0, c0_11_0 = c0_0_0, c0_12_0 = c0_0_0, c0_13_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top;
+                for (nint ky = 0; ky < 3; ky++, window += rowStride, weights += 192)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w0_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w1_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w2_0, c0_6_0);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w0_0, c0_7_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w1_0, c0_7_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w2_0, c0_7_0);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w0_0, c0_8_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w1_0, c0_8_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w2_0, c0_8_0);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w0_0, c0_9_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w1_0, c0_9_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w2_0, c0_9_0);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w0_0, c0_10_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w1_0, c0_10_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w2_0, c0_10_0);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w0_0, c0_11_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w1_0, c0_11_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w2_0, c0_11_0);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w0_0, c0_12_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w1_0, c0_12_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w2_0, c0_12_0);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w0_0, c0_13_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w1_0, c0_13_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w2_0, c0_13_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                    c0_6_0 = Avx.Multiply(c0_6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_6_0, three), sixth))));
+                    c0_7_0 = Avx.Multiply(c0_7_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_7_0, three), sixth))));
+                    c0_8_0 = Avx.Multiply(c0_8_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_8_0, three), sixth))));
+                    c0_9_0 = Avx.Multiply(c0_9_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_9_0, three), sixth))));
+                    c0_10_0 = Avx.Multiply(c0_10_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_10_0, three), sixth))));
+                    c0_11_0 = Avx.Multiply(c0_11_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_11_0, three), sixth))));
+                    c0_12_0 = Avx.Multiply(c0_12_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_12_0, three), sixth))));
+                    c0_13_0 = Avx.Multiply(c0_13_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_13_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                    c0_6_0 = Avx.Min(high, Avx.Max(low, c0_6_0));
+                    c0_7_0 = Avx.Min(high, Avx.Max(low, c0_7_0));
+                    c0_8_0 = Avx.Min(high, Avx.Max(low, c0_8_0));
+                    c0_9_0 = Avx.Min(high, Avx.Max(low, c0_9_0));
+                    c0_10_0 = Avx.Min(high, Avx.Max(low, c0_10_0));
+                    c0_11_0 = Avx.Min(high, Avx.Max(low, c0_11_0));
+                    c0_12_0 = Avx.Min(high, Avx.Max(low, c0_12_0));
+                    c0_13_0 = Avx.Min(high, Avx.Max(low, c0_13_0));
+                }
+
+                byte* output = outputTop;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_6_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_7_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_8_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_9_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_10_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_11_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_12_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_13_0;
+                if (sum != null)
+                {
+                    sum0 = Avx.Add(sum0, Avx.Add(Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(Avx.Add(c0_3_0, c0_4_0), Avx.Add(c0_5_0, c0_6_0))), Avx.Add(Avx.Add(c0_7_0, Avx.Add(c0_8_0, c0_9_0)), Avx.Add(Avx.Add(c0_10_0, c0_11_0), Avx.Add(c0_12_0, c0_13_0)))));
+                }
+
+                top += 28 * pixel;
+                column += 28 * pixel;
+                outputTop += 14 * map->OutputStride;
+            }
+
+            if (sum != null)
+            {
+                *(Vector256<float>*)(sum + part) = sum0;
+            }
+        }
+
+        return 14 * tiles;
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map3Stride2x7(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * 2 * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 2; left -= 2)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0, c0_6_0 = c0_0_0, c1_0_0 = c0_0_0, c1_1_0 = c0_0_0, c1_2_0 = c0_0_0, c1_3_0 = c0_0_0, c1_4_0 = c0_0_0, c1_5_0 = c0_0_0, c1_6_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 3; ky++, window += rowStride, weights += 192)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w0_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w1_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w2_0, c0_6_0);
+                    input = table == null ? window + (2 * rowStride) : table[ky + 2] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w0_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w1_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w2_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w0_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w1_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w2_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w0_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w1_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w2_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w0_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w1_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w2_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w0_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w1_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w2_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w0_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w1_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w2_0, c1_5_0);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w0_0, c1_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w1_0, c1_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w2_0, c1_6_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                    c0_6_0 = Avx.Multiply(c0_6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_6_0, three), sixth))));
+                    c1_0_0 = Avx.Multiply(c1_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0_0, three), sixth))));
+                    c1_1_0 = Avx.Multiply(c1_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_1_0, three), sixth))));
+                    c1_2_0 = Avx.Multiply(c1_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_2_0, three), sixth))));
+                    c1_3_0 = Avx.Multiply(c1_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_3_0, three), sixth))));
+                    c1_4_0 = Avx.Multiply(c1_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_4_0, three), sixth))));
+                    c1_5_0 = Avx.Multiply(c1_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_5_0, three), sixth))));
+                    c1_6_0 = Avx.Multiply(c1_6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_6_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                    c0_6_0 = Avx.Min(high, Avx.Max(low, c0_6_0));
+                    c1_0_0 = Avx.Min(high, Avx.Max(low, c1_0_0));
+                    c1_1_0 = Avx.Min(high, Avx.Max(low, c1_1_0));
+                    c1_2_0 = Avx.Min(high, Avx.Max(low, c1_2_0));
+                    c1_3_0 = Avx.Min(high, Avx.Max(low, c1_3_0));
+                    c1_4_0 = Avx.Min(high, Avx.Max(low, c1_4_0));
+                    c1_5_0 = Avx.Min(high, Avx.Max(low, c1_5_0));
+                    c1_6_0 = Avx.Min(high, Avx.Max(low, c1_6_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_6_0;
+                output = outputTop + map->OutputRowStride + part;
+                *(Vector256<float>*)(output) = c1_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_5_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_6_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(Avx.Add(c0_3_0, c0_4_0), Avx.Add(c0_5_0, c0_6_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                    rowSum += map->SumStride;
+                    c1_0_0 = Avx.Add(Avx.Add(c1_0_0, Avx.Add(c1_1_0, c1_2_0)), Avx.Add(Avx.Add(c1_3_0, c1_4_0), Avx.Add(c1_5_0, c1_6_0)));
+                    if (first > 0)
+                        c1_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c1_0_0);
+                    *(Vector256<float>*)(rowSum) = c1_0_0;
+                }
+            }
+
+            top += 4 * rowStride;
+            if (table != null)
+                table += 4;
+            outputTop += 2 * map->OutputRowStride;
+            if (sum != null)
+                sum += 2 * map->SumStride;
+        }
+        if (left > 0)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0, c0_6_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 3; ky++, window += rowStride, weights += 192)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w0_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w1_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w2_0, c0_6_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                    c0_6_0 = Avx.Multiply(c0_6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_6_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                    c0_6_0 = Avx.Min(high, Avx.Max(low, c0_6_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_6_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(Avx.Add(c0_3_0, c0_4_0), Avx.Add(c0_5_0, c0_6_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map3Stride2x6(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * 2 * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 2; left -= 2)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0, c1_0_0 = c0_0_0, c1_1_0 = c0_0_0, c1_2_0 = c0_0_0, c1_3_0 = c0_0_0, c1_4_0 = c0_0_0, c1_5_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 3; ky++, window += rowStride, weights += 192)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    input = table == null ? window + (2 * rowStride) : table[ky + 2] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w0_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w1_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w2_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w0_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w1_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w2_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w0_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w1_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w2_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w0_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w1_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w2_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w0_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w1_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w2_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w0_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w1_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w2_0, c1_5_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                    c1_0_0 = Avx.Multiply(c1_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0_0, three), sixth))));
+                    c1_1_0 = Avx.Multiply(c1_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_1_0, three), sixth))));
+                    c1_2_0 = Avx.Multiply(c1_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_2_0, three), sixth))));
+                    c1_3_0 = Avx.Multiply(c1_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_3_0, three), sixth))));
+                    c1_4_0 = Avx.Multiply(c1_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_4_0, three), sixth))));
+                    c1_5_0 = Avx.Multiply(c1_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_5_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                    c1_0_0 = Avx.Min(high, Avx.Max(low, c1_0_0));
+                    c1_1_0 = Avx.Min(high, Avx.Max(low, c1_1_0));
+                    c1_2_0 = Avx.Min(high, Avx.Max(low, c1_2_0));
+                    c1_3_0 = Avx.Min(high, Avx.Max(low, c1_3_0));
+                    c1_4_0 = Avx.Min(high, Avx.Max(low, c1_4_0));
+                    c1_5_0 = Avx.Min(high, Avx.Max(low, c1_5_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                output = outputTop + map->OutputRowStride + part;
+                *(Vector256<float>*)(output) = c1_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_5_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(c0_3_0, Avx.Add(c0_4_0, c0_5_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                    rowSum += map->SumStride;
+                    c1_0_0 = Avx.Add(Avx.Add(c1_0_0, Avx.Add(c1_1_0, c1_2_0)), Avx.Add(c1_3_0, Avx.Add(c1_4_0, c1_5_0)));
+                    if (first > 0)
+                        c1_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c1_0_0);
+                    *(Vector256<float>*)(rowSum) = c1_0_0;
+                }
+            }
+
+            top += 4 * rowStride;
+            if (table != null)
+                table += 4;
+            outputTop += 2 * map->OutputRowStride;
+            if (sum != null)
+                sum += 2 * map->SumStride;
+        }
+        if (left > 0)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 3; ky++, window += rowStride, weights += 192)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(c0_3_0, Avx.Add(c0_4_0, c0_5_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map3Stride2x5(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * 2 * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 2; left -= 2)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c1_0_0 = c0_0_0, c1_1_0 = c0_0_0, c1_2_0 = c0_0_0, c1_3_0 = c0_0_0, c1_4_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 3; ky++, window += rowStride, weights += 192)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    input = table == null ? window + (2 * rowStride) : table[ky + 2] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w0_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w1_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w2_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w0_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w1_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w2_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w0_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w1_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w2_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w0_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w1_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w2_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w0_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w1_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w2_0, c1_4_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c1_0_0 = Avx.Multiply(c1_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0_0, three), sixth))));
+                    c1_1_0 = Avx.Multiply(c1_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_1_0, three), sixth))));
+                    c1_2_0 = Avx.Multiply(c1_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_2_0, three), sixth))));
+                    c1_3_0 = Avx.Multiply(c1_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_3_0, three), sixth))));
+                    c1_4_0 = Avx.Multiply(c1_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_4_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c1_0_0 = Avx.Min(high, Avx.Max(low, c1_0_0));
+                    c1_1_0 = Avx.Min(high, Avx.Max(low, c1_1_0));
+                    c1_2_0 = Avx.Min(high, Avx.Max(low, c1_2_0));
+                    c1_3_0 = Avx.Min(high, Avx.Max(low, c1_3_0));
+                    c1_4_0 = Avx.Min(high, Avx.Max(low, c1_4_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output = outputTop + map->OutputRowStride + part;
+                *(Vector256<float>*)(output) = c1_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_4_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, c0_1_0), Avx.Add(c0_2_0, Avx.Add(c0_3_0, c0_4_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                    rowSum += map->SumStride;
+                    c1_0_0 = Avx.Add(Avx.Add(c1_0_0, c1_1_0), Avx.Add(c1_2_0, Avx.Add(c1_3_0, c1_4_0)));
+                    if (first > 0)
+                        c1_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c1_0_0);
+                    *(Vector256<float>*)(rowSum) = c1_0_0;
+                }
+            }
+
+            top += 4 * rowStride;
+            if (table != null)
+                table += 4;
+            outputTop += 2 * map->OutputRowStride;
+            if (sum != null)
+                sum += 2 * map->SumStride;
+        }
+        if (left > 0)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 3; ky++, window += rowStride, weights += 192)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, c0_1_0), Avx.Add(c0_2_0, Avx.Add(c0_3_0, c0_4_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map3Stride2x4(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * 2 * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 2; left -= 2)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c1_0_0 = c0_0_0, c1_1_0 = c0_0_0, c1_2_0 = c0_0_0, c1_3_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 3; ky++, window += rowStride, weights += 192)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    input = table == null ? window + (2 * rowStride) : table[ky + 2] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w0_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w1_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w2_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w0_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w1_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w2_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w0_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w1_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w2_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w0_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w1_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w2_0, c1_3_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c1_0_0 = Avx.Multiply(c1_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0_0, three), sixth))));
+                    c1_1_0 = Avx.Multiply(c1_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_1_0, three), sixth))));
+                    c1_2_0 = Avx.Multiply(c1_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_2_0, three), sixth))));
+                    c1_3_0 = Avx.Multiply(c1_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_3_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c1_0_0 = Avx.Min(high, Avx.Max(low, c1_0_0));
+                    c1_1_0 = Avx.Min(high, Avx.Max(low, c1_1_0));
+                    c1_2_0 = Avx.Min(high, Avx.Max(low, c1_2_0));
+                    c1_3_0 = Avx.Min(high, Avx.Max(low, c1_3_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output = outputTop + map->OutputRowStride + part;
+                *(Vector256<float>*)(output) = c1_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_3_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, c0_1_0), Avx.Add(c0_2_0, c0_3_0));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                    rowSum += map->SumStride;
+                    c1_0_0 = Avx.Add(Avx.Add(c1_0_0, c1_1_0), Avx.Add(c1_2_0, c1_3_0));
+                    if (first > 0)
+                        c1_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c1_0_0);
+                    *(Vector256<float>*)(rowSum) = c1_0_0;
+                }
+            }
+
+            top += 4 * rowStride;
+            if (table != null)
+                table += 4;
+            outputTop += 2 * map->OutputRowStride;
+            if (sum != null)
+                sum += 2 * map->SumStride;
+        }
+        if (left > 0)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 3; ky++, window += rowStride, weights += 192)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, c0_1_0), Avx.Add(c0_2_0, c0_3_0));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map3Stride2x3(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * 2 * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 1; left -= 1)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 3; ky++, window += rowStride, weights += 192)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+
+            top += 2 * rowStride;
+            if (table != null)
+                table += 2;
+            outputTop += map->OutputRowStride;
+            if (sum != null)
+                sum += map->SumStride;
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map3Stride2x2(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * 2 * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 1; left -= 1)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 3; ky++, window += rowStride, weights += 192)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(c0_0_0, c0_1_0);
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+
+            top += 2 * rowStride;
+            if (table != null)
+                table += 2;
+            outputTop += map->OutputRowStride;
+            if (sum != null)
+                sum += map->SumStride;
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map3Stride2x1(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * 2 * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 1; left -= 1)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias);
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 3; ky++, window += rowStride, weights += 192)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+
+            top += 2 * rowStride;
+            if (table != null)
+                table += 2;
+            outputTop += map->OutputRowStride;
+            if (sum != null)
+                sum += map->SumStride;
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Row5Stride2(DepthwiseRow* row)
+    {
+        DepthwiseTail.RunRow<Avx2Vectors, Vector256<float>>(row, &Map5Stride2);
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Map5Stride2(DepthwiseMap* map)
+    {
+        if (map->Epilogue is not (Epilogue.Clamp or Epilogue.HardSwish))
+        {
+            DepthwiseTail.Run<Avx2Vectors, Vector256<float>>(map, &Map5Stride2, 2);
+            return;
+        }
+
+        nint first = 0, width = map->Width;
+        if (map->Height == 1 && width >= 14)
+            first = Map5Stride2Wide(map, DepthwiseTail.Wide(width, 14));
+        for (nint columns; first < width; first += columns)
+        {
+            columns = DepthwiseTail.Columns(width - first, 7);
+            switch (columns)
+            {
+                case 7:
+                    Map5Stride2x7(map, first);
+                    break;
+                case 6:
+                    Map5Stride2x6(map, first);
+                    break;
+                case 5:
+                    Map5Stride2x5(map, first);
+                    break;
+                case 4:
+                    Map5Stride2x4(map, first);
+                    break;
+                case 3:
+                    Map5Stride2x3(map, first);
+                    break;
+                case 2:
+                    Map5Stride2x2(map, first);
+                    break;
+                case 1:
+                    Map5Stride2x1(map, first);
+                    break;
+            }
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static nint Map5Stride2Wide(DepthwiseMap* map, nint tiles)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        for (nint part = 0; part < 64; part += 32)
+        {
+            Vector256<float> sum0 = Vector256<float>.Zero;
+            byte* top = map->Input + part, outputTop = map->Output + part, sum = (byte*)map->Sums;
+            nint column = part;
+            for (nint left = tiles; left > 0; left--)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0, c0_6_0 = c0_0_0, c0_7_0 = c0_0_0, c0_8_0 = c0_0_0, c0_9_0 = c0_0_0, c0_10_0 = c0_0_0, c0_11_0 = c0_0_0, c0_12_0 = c0_0_0, c0_13_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top;
+                for (nint ky = 0; ky < 5; ky++, window += rowStride, weights += 320)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w0_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w3_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w1_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w4_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w2_0, c0_6_0);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w0_0, c0_7_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w3_0, c0_6_0);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w1_0, c0_7_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w4_0, c0_6_0);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w2_0, c0_7_0);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w0_0, c0_8_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w3_0, c0_7_0);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w1_0, c0_8_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w4_0, c0_7_0);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w2_0, c0_8_0);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w0_0, c0_9_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w3_0, c0_8_0);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w1_0, c0_9_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w4_0, c0_8_0);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w2_0, c0_9_0);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w0_0, c0_10_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w3_0, c0_9_0);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w1_0, c0_10_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w4_0, c0_9_0);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w2_0, c0_10_0);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w0_0, c0_11_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w3_0, c0_10_0);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w1_0, c0_11_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w4_0, c0_10_0);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w2_0, c0_11_0);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w0_0, c0_12_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w3_0, c0_11_0);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w1_0, c0_12_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w4_0, c0_11_0);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w2_0, c0_12_0);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w0_0, c0_13_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w3_0, c0_12_0);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w1_0, c0_13_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w4_0, c0_12_0);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w2_0, c0_13_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w3_0, c0_13_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w4_0, c0_13_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                    c0_6_0 = Avx.Multiply(c0_6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_6_0, three), sixth))));
+                    c0_7_0 = Avx.Multiply(c0_7_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_7_0, three), sixth))));
+                    c0_8_0 = Avx.Multiply(c0_8_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_8_0, three), sixth))));
+                    c0_9_0 = Avx.Multiply(c0_9_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_9_0, three), sixth))));
+                    c0_10_0 = Avx.Multiply(c0_10_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_10_0, three), sixth))));
+                    c0_11_0 = Avx.Multiply(c0_11_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_11_0, three), sixth))));
+                    c0_12_0 = Avx.Multiply(c0_12_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_12_0, three), sixth))));
+                    c0_13_0 = Avx.Multiply(c0_13_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_13_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                    c0_6_0 = Avx.Min(high, Avx.Max(low, c0_6_0));
+                    c0_7_0 = Avx.Min(high, Avx.Max(low, c0_7_0));
+                    c0_8_0 = Avx.Min(high, Avx.Max(low, c0_8_0));
+                    c0_9_0 = Avx.Min(high, Avx.Max(low, c0_9_0));
+                    c0_10_0 = Avx.Min(high, Avx.Max(low, c0_10_0));
+                    c0_11_0 = Avx.Min(high, Avx.Max(low, c0_11_0));
+                    c0_12_0 = Avx.Min(high, Avx.Max(low, c0_12_0));
+                    c0_13_0 = Avx.Min(high, Avx.Max(low, c0_13_0));
+                }
+
+                byte* output = outputTop;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_6_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_7_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_8_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_9_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_10_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_11_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_12_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_13_0;
+                if (sum != null)
+                {
+                    sum0 = Avx.Add(sum0, Avx.Add(Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(Avx.Add(c0_3_0, c0_4_0), Avx.Add(c0_5_0, c0_6_0))), Avx.Add(Avx.Add(c0_7_0, Avx.Add(c0_8_0, c0_9_0)), Avx.Add(Avx.Add(c0_10_0, c0_11_0), Avx.Add(c0_12_0, c0_13_0)))));
+                }
+
+                top += 28 * pixel;
+                column += 28 * pixel;
+                outputTop += 14 * map->OutputStride;
+            }
+
+            if (sum != null)
+            {
+                *(Vector256<float>*)(sum + part) = sum0;
+            }
+        }
+
+        return 14 * tiles;
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map5Stride2x7(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * 2 * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 2; left -= 2)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0, c0_6_0 = c0_0_0, c1_0_0 = c0_0_0, c1_1_0 = c0_0_0, c1_2_0 = c0_0_0, c1_3_0 = c0_0_0, c1_4_0 = c0_0_0, c1_5_0 = c0_0_0, c1_6_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 5; ky++, window += rowStride, weights += 320)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w0_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w3_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w1_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w4_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w2_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w3_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w4_0, c0_6_0);
+                    input = table == null ? window + (2 * rowStride) : table[ky + 2] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w0_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w1_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w2_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w0_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w3_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w1_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w4_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w2_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w0_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w3_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w1_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w4_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w2_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w0_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w3_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w1_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w4_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w2_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w0_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w3_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w1_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w4_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w2_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w0_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w3_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w1_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w4_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w2_0, c1_5_0);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w0_0, c1_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w3_0, c1_5_0);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w1_0, c1_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w4_0, c1_5_0);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w2_0, c1_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w3_0, c1_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w4_0, c1_6_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                    c0_6_0 = Avx.Multiply(c0_6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_6_0, three), sixth))));
+                    c1_0_0 = Avx.Multiply(c1_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0_0, three), sixth))));
+                    c1_1_0 = Avx.Multiply(c1_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_1_0, three), sixth))));
+                    c1_2_0 = Avx.Multiply(c1_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_2_0, three), sixth))));
+                    c1_3_0 = Avx.Multiply(c1_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_3_0, three), sixth))));
+                    c1_4_0 = Avx.Multiply(c1_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_4_0, three), sixth))));
+                    c1_5_0 = Avx.Multiply(c1_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_5_0, three), sixth))));
+                    c1_6_0 = Avx.Multiply(c1_6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_6_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                    c0_6_0 = Avx.Min(high, Avx.Max(low, c0_6_0));
+                    c1_0_0 = Avx.Min(high, Avx.Max(low, c1_0_0));
+                    c1_1_0 = Avx.Min(high, Avx.Max(low, c1_1_0));
+                    c1_2_0 = Avx.Min(high, Avx.Max(low, c1_2_0));
+                    c1_3_0 = Avx.Min(high, Avx.Max(low, c1_3_0));
+                    c1_4_0 = Avx.Min(high, Avx.Max(low, c1_4_0));
+                    c1_5_0 = Avx.Min(high, Avx.Max(low, c1_5_0));
+                    c1_6_0 = Avx.Min(high, Avx.Max(low, c1_6_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_6_0;
+                output = outputTop + map->OutputRowStride + part;
+                *(Vector256<float>*)(output) = c1_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_5_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_6_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(Avx.Add(c0_3_0, c0_4_0), Avx.Add(c0_5_0, c0_6_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                    rowSum += map->SumStride;
+                    c1_0_0 = Avx.Add(Avx.Add(c1_0_0, Avx.Add(c1_1_0, c1_2_0)), Avx.Add(Avx.Add(c1_3_0, c1_4_0), Avx.Add(c1_5_0, c1_6_0)));
+                    if (first > 0)
+                        c1_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c1_0_0);
+                    *(Vector256<float>*)(rowSum) = c1_0_0;
+                }
+            }
+
+            top += 4 * rowStride;
+            if (table != null)
+                table += 4;
+            outputTop += 2 * map->OutputRowStride;
+            if (sum != null)
+                sum += 2 * map->SumStride;
+        }
+        if (left > 0)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0, c0_6_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 5; ky++, window += rowStride, weights += 320)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w0_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w3_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w1_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w4_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w2_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w3_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w4_0, c0_6_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                    c0_6_0 = Avx.Multiply(c0_6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_6_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                    c0_6_0 = Avx.Min(high, Avx.Max(low, c0_6_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_6_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(Avx.Add(c0_3_0, c0_4_0), Avx.Add(c0_5_0, c0_6_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map5Stride2x6(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * 2 * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 2; left -= 2)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0, c1_0_0 = c0_0_0, c1_1_0 = c0_0_0, c1_2_0 = c0_0_0, c1_3_0 = c0_0_0, c1_4_0 = c0_0_0, c1_5_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 5; ky++, window += rowStride, weights += 320)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w3_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w4_0, c0_5_0);
+                    input = table == null ? window + (2 * rowStride) : table[ky + 2] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w0_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w1_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w2_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w0_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w3_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w1_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w4_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w2_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w0_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w3_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w1_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w4_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w2_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w0_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w3_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w1_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w4_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w2_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w0_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w3_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w1_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w4_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w2_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w0_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w3_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w1_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w4_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w2_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w3_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w4_0, c1_5_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                    c1_0_0 = Avx.Multiply(c1_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0_0, three), sixth))));
+                    c1_1_0 = Avx.Multiply(c1_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_1_0, three), sixth))));
+                    c1_2_0 = Avx.Multiply(c1_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_2_0, three), sixth))));
+                    c1_3_0 = Avx.Multiply(c1_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_3_0, three), sixth))));
+                    c1_4_0 = Avx.Multiply(c1_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_4_0, three), sixth))));
+                    c1_5_0 = Avx.Multiply(c1_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_5_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                    c1_0_0 = Avx.Min(high, Avx.Max(low, c1_0_0));
+                    c1_1_0 = Avx.Min(high, Avx.Max(low, c1_1_0));
+                    c1_2_0 = Avx.Min(high, Avx.Max(low, c1_2_0));
+                    c1_3_0 = Avx.Min(high, Avx.Max(low, c1_3_0));
+                    c1_4_0 = Avx.Min(high, Avx.Max(low, c1_4_0));
+                    c1_5_0 = Avx.Min(high, Avx.Max(low, c1_5_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                output = outputTop + map->OutputRowStride + part;
+                *(Vector256<float>*)(output) = c1_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_5_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(c0_3_0, Avx.Add(c0_4_0, c0_5_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                    rowSum += map->SumStride;
+                    c1_0_0 = Avx.Add(Avx.Add(c1_0_0, Avx.Add(c1_1_0, c1_2_0)), Avx.Add(c1_3_0, Avx.Add(c1_4_0, c1_5_0)));
+                    if (first > 0)
+                        c1_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c1_0_0);
+                    *(Vector256<float>*)(rowSum) = c1_0_0;
+                }
+            }
+
+            top += 4 * rowStride;
+            if (table != null)
+                table += 4;
+            outputTop += 2 * map->OutputRowStride;
+            if (sum != null)
+                sum += 2 * map->SumStride;
+        }
+        if (left > 0)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 5; ky++, window += rowStride, weights += 320)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w3_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w4_0, c0_5_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(c0_3_0, Avx.Add(c0_4_0, c0_5_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map5Stride2x5(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * 2 * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 2; left -= 2)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c1_0_0 = c0_0_0, c1_1_0 = c0_0_0, c1_2_0 = c0_0_0, c1_3_0 = c0_0_0, c1_4_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 5; ky++, window += rowStride, weights += 320)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                    input = table == null ? window + (2 * rowStride) : table[ky + 2] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w0_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w1_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w2_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w0_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w3_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w1_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w4_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w2_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w0_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w3_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w1_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w4_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w2_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w0_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w3_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w1_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w4_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w2_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w0_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w3_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w1_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w4_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w2_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w3_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w4_0, c1_4_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c1_0_0 = Avx.Multiply(c1_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0_0, three), sixth))));
+                    c1_1_0 = Avx.Multiply(c1_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_1_0, three), sixth))));
+                    c1_2_0 = Avx.Multiply(c1_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_2_0, three), sixth))));
+                    c1_3_0 = Avx.Multiply(c1_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_3_0, three), sixth))));
+                    c1_4_0 = Avx.Multiply(c1_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_4_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c1_0_0 = Avx.Min(high, Avx.Max(low, c1_0_0));
+                    c1_1_0 = Avx.Min(high, Avx.Max(low, c1_1_0));
+                    c1_2_0 = Avx.Min(high, Avx.Max(low, c1_2_0));
+                    c1_3_0 = Avx.Min(high, Avx.Max(low, c1_3_0));
+                    c1_4_0 = Avx.Min(high, Avx.Max(low, c1_4_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output = outputTop + map->OutputRowStride + part;
+                *(Vector256<float>*)(output) = c1_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_4_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, c0_1_0), Avx.Add(c0_2_0, Avx.Add(c0_3_0, c0_4_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                    rowSum += map->SumStride;
+                    c1_0_0 = Avx.Add(Avx.Add(c1_0_0, c1_1_0), Avx.Add(c1_2_0, Avx.Add(c1_3_0, c1_4_0)));
+                    if (first > 0)
+                        c1_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c1_0_0);
+                    *(Vector256<float>*)(rowSum) = c1_0_0;
+                }
+            }
+
+            top += 4 * rowStride;
+            if (table != null)
+                table += 4;
+            outputTop += 2 * map->OutputRowStride;
+            if (sum != null)
+                sum += 2 * map->SumStride;
+        }
+        if (left > 0)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 5; ky++, window += rowStride, weights += 320)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, c0_1_0), Avx.Add(c0_2_0, Avx.Add(c0_3_0, c0_4_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map5Stride2x4(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * 2 * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 2; left -= 2)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c1_0_0 = c0_0_0, c1_1_0 = c0_0_0, c1_2_0 = c0_0_0, c1_3_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 5; ky++, window += rowStride, weights += 320)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    input = table == null ? window + (2 * rowStride) : table[ky + 2] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w0_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w1_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w2_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w0_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w3_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w1_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w4_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w2_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w0_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w3_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w1_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w4_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w2_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w0_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w3_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w1_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w4_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w2_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w3_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w4_0, c1_3_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c1_0_0 = Avx.Multiply(c1_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0_0, three), sixth))));
+                    c1_1_0 = Avx.Multiply(c1_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_1_0, three), sixth))));
+                    c1_2_0 = Avx.Multiply(c1_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_2_0, three), sixth))));
+                    c1_3_0 = Avx.Multiply(c1_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_3_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c1_0_0 = Avx.Min(high, Avx.Max(low, c1_0_0));
+                    c1_1_0 = Avx.Min(high, Avx.Max(low, c1_1_0));
+                    c1_2_0 = Avx.Min(high, Avx.Max(low, c1_2_0));
+                    c1_3_0 = Avx.Min(high, Avx.Max(low, c1_3_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output = outputTop + map->OutputRowStride + part;
+                *(Vector256<float>*)(output) = c1_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_3_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, c0_1_0), Avx.Add(c0_2_0, c0_3_0));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                    rowSum += map->SumStride;
+                    c1_0_0 = Avx.Add(Avx.Add(c1_0_0, c1_1_0), Avx.Add(c1_2_0, c1_3_0));
+                    if (first > 0)
+                        c1_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c1_0_0);
+                    *(Vector256<float>*)(rowSum) = c1_0_0;
+                }
+            }
+
+            top += 4 * rowStride;
+            if (table != null)
+                table += 4;
+            outputTop += 2 * map->OutputRowStride;
+            if (sum != null)
+                sum += 2 * map->SumStride;
+        }
+        if (left > 0)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 5; ky++, window += rowStride, weights += 320)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, c0_1_0), Avx.Add(c0_2_0, c0_3_0));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map5Stride2x3(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * 2 * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 1; left -= 1)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 5; ky++, window += rowStride, weights += 320)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+
+            top += 2 * rowStride;
+            if (table != null)
+                table += 2;
+            outputTop += map->OutputRowStride;
+            if (sum != null)
+                sum += map->SumStride;
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map5Stride2x2(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * 2 * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 1; left -= 1)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 5; ky++, window += rowStride, weights += 320)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(c0_0_0, c0_1_0);
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+
+            top += 2 * rowStride;
+            if (table != null)
+                table += 2;
+            outputTop += map->OutputRowStride;
+            if (sum != null)
+                sum += map->SumStride;
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map5Stride2x1(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * 2 * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 1; left -= 1)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias);
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 5; ky++, window += rowStride, weights += 320)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+
+            top += 2 * rowStride;
+            if (table != null)
+                table += 2;
+            outputTop += map->OutputRowStride;
+            if (sum != null)
+                sum += map->SumStride;
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Row7Stride2(DepthwiseRow* row)
+    {
+        DepthwiseTail.RunRow<Avx2Vectors, Vector256<float>>(row, &Map7Stride2);
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Map7Stride2(DepthwiseMap* map)
+    {
+        if (map->Epilogue is not (Epilogue.Clamp or Epilogue.HardSwish))
+        {
+            DepthwiseTail.Run<Avx2Vectors, Vector256<float>>(map, &Map7Stride2, 2);
+            return;
+        }
+
+        nint first = 0, width = map->Width;
+        if (map->Height == 1 && width >= 14)
+            first = Map7Stride2Wide(map, DepthwiseTail.Wide(width, 14));
+        for (nint columns; first < width; first += columns)
+        {
+            columns = DepthwiseTail.Columns(width - first, 7);
+            switch (columns)
+            {
+                case 7:
+                    Map7Stride2x7(map, first);
+                    break;
+                case 6:
+                    Map7Stride2x6(map, first);
+                    break;
+                case 5:
+                    Map7Stride2x5(map, first);
+                    break;
+                case 4:
+                    Map7Stride2x4(map, first);
+                    break;
+                case 3:
+                    Map7Stride2x3(map, first);
+                    break;
+                case 2:
+                    Map7Stride2x2(map, first);
+                    break;
+                case 1:
+                    Map7Stride2x1(map, first);
+                    break;
+            }
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static nint Map7Stride2Wide(DepthwiseMap* map, nint tiles)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        for (nint part = 0; part < 64; part += 32)
+        {
+            Vector256<float> sum0 = Vector256<float>.Zero;
+            byte* top = map->Input + part, outputTop = map->Output + part, sum = (byte*)map->Sums;
+            nint column = part;
+            for (nint left = tiles; left > 0; left--)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0, c0_6_0 = c0_0_0, c0_7_0 = c0_0_0, c0_8_0 = c0_0_0, c0_9_0 = c0_0_0, c0_10_0 = c0_0_0, c0_11_0 = c0_0_0, c0_12_0 = c0_0_0, c0_13_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top;
+                for (nint ky = 0; ky < 7; ky++, window += rowStride, weights += 448)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
+                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w5_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w6_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w5_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w6_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w5_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w6_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w0_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w5_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w3_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w1_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w6_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w4_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w2_0, c0_6_0);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w0_0, c0_7_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w5_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w3_0, c0_6_0);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w1_0, c0_7_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w6_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w4_0, c0_6_0);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w2_0, c0_7_0);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w0_0, c0_8_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w5_0, c0_6_0);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w3_0, c0_7_0);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w1_0, c0_8_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w6_0, c0_6_0);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w4_0, c0_7_0);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w2_0, c0_8_0);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w0_0, c0_9_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w5_0, c0_7_0);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w3_0, c0_8_0);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w1_0, c0_9_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_7_0 = Fma.MultiplyAdd(x0, w6_0, c0_7_0);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w4_0, c0_8_0);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w2_0, c0_9_0);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w0_0, c0_10_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w5_0, c0_8_0);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w3_0, c0_9_0);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w1_0, c0_10_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_8_0 = Fma.MultiplyAdd(x0, w6_0, c0_8_0);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w4_0, c0_9_0);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w2_0, c0_10_0);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w0_0, c0_11_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w5_0, c0_9_0);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w3_0, c0_10_0);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w1_0, c0_11_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_9_0 = Fma.MultiplyAdd(x0, w6_0, c0_9_0);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w4_0, c0_10_0);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w2_0, c0_11_0);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w0_0, c0_12_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w5_0, c0_10_0);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w3_0, c0_11_0);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w1_0, c0_12_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_10_0 = Fma.MultiplyAdd(x0, w6_0, c0_10_0);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w4_0, c0_11_0);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w2_0, c0_12_0);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w0_0, c0_13_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w5_0, c0_11_0);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w3_0, c0_12_0);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w1_0, c0_13_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_11_0 = Fma.MultiplyAdd(x0, w6_0, c0_11_0);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w4_0, c0_12_0);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w2_0, c0_13_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w5_0, c0_12_0);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w3_0, c0_13_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_12_0 = Fma.MultiplyAdd(x0, w6_0, c0_12_0);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w4_0, c0_13_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w5_0, c0_13_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_13_0 = Fma.MultiplyAdd(x0, w6_0, c0_13_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                    c0_6_0 = Avx.Multiply(c0_6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_6_0, three), sixth))));
+                    c0_7_0 = Avx.Multiply(c0_7_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_7_0, three), sixth))));
+                    c0_8_0 = Avx.Multiply(c0_8_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_8_0, three), sixth))));
+                    c0_9_0 = Avx.Multiply(c0_9_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_9_0, three), sixth))));
+                    c0_10_0 = Avx.Multiply(c0_10_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_10_0, three), sixth))));
+                    c0_11_0 = Avx.Multiply(c0_11_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_11_0, three), sixth))));
+                    c0_12_0 = Avx.Multiply(c0_12_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_12_0, three), sixth))));
+                    c0_13_0 = Avx.Multiply(c0_13_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_13_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                    c0_6_0 = Avx.Min(high, Avx.Max(low, c0_6_0));
+                    c0_7_0 = Avx.Min(high, Avx.Max(low, c0_7_0));
+                    c0_8_0 = Avx.Min(high, Avx.Max(low, c0_8_0));
+                    c0_9_0 = Avx.Min(high, Avx.Max(low, c0_9_0));
+                    c0_10_0 = Avx.Min(high, Avx.Max(low, c0_10_0));
+                    c0_11_0 = Avx.Min(high, Avx.Max(low, c0_11_0));
+                    c0_12_0 = Avx.Min(high, Avx.Max(low, c0_12_0));
+                    c0_13_0 = Avx.Min(high, Avx.Max(low, c0_13_0));
+                }
+
+                byte* output = outputTop;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_6_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_7_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_8_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_9_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_10_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_11_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_12_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_13_0;
+                if (sum != null)
+                {
+                    sum0 = Avx.Add(sum0, Avx.Add(Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(Avx.Add(c0_3_0, c0_4_0), Avx.Add(c0_5_0, c0_6_0))), Avx.Add(Avx.Add(c0_7_0, Avx.Add(c0_8_0, c0_9_0)), Avx.Add(Avx.Add(c0_10_0, c0_11_0), Avx.Add(c0_12_0, c0_13_0)))));
+                }
+
+                top += 28 * pixel;
+                column += 28 * pixel;
+                outputTop += 14 * map->OutputStride;
+            }
+
+            if (sum != null)
+            {
+                *(Vector256<float>*)(sum + part) = sum0;
+            }
+        }
+
+        return 14 * tiles;
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map7Stride2x7(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * 2 * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 2; left -= 2)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0, c0_6_0 = c0_0_0, c1_0_0 = c0_0_0, c1_1_0 = c0_0_0, c1_2_0 = c0_0_0, c1_3_0 = c0_0_0, c1_4_0 = c0_0_0, c1_5_0 = c0_0_0, c1_6_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 7; ky++, window += rowStride, weights += 448)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
+                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w5_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w6_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w5_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w6_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w5_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w6_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w0_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w5_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w3_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w1_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w6_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w4_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w2_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w5_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w3_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w6_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w4_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w5_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w6_0, c0_6_0);
+                    input = table == null ? window + (2 * rowStride) : table[ky + 2] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w0_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w1_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w2_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w0_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w3_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w1_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w4_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w2_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w0_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w5_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w3_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w1_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w6_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w4_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w2_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w0_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w5_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w3_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w1_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w6_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w4_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w2_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w0_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w5_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w3_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w1_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w6_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w4_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w2_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w0_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w5_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w3_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w1_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w6_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w4_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w2_0, c1_5_0);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w0_0, c1_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w5_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w3_0, c1_5_0);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w1_0, c1_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w6_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w4_0, c1_5_0);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w2_0, c1_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w5_0, c1_5_0);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w3_0, c1_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w6_0, c1_5_0);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w4_0, c1_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w5_0, c1_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_6_0 = Fma.MultiplyAdd(x0, w6_0, c1_6_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                    c0_6_0 = Avx.Multiply(c0_6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_6_0, three), sixth))));
+                    c1_0_0 = Avx.Multiply(c1_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0_0, three), sixth))));
+                    c1_1_0 = Avx.Multiply(c1_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_1_0, three), sixth))));
+                    c1_2_0 = Avx.Multiply(c1_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_2_0, three), sixth))));
+                    c1_3_0 = Avx.Multiply(c1_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_3_0, three), sixth))));
+                    c1_4_0 = Avx.Multiply(c1_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_4_0, three), sixth))));
+                    c1_5_0 = Avx.Multiply(c1_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_5_0, three), sixth))));
+                    c1_6_0 = Avx.Multiply(c1_6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_6_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                    c0_6_0 = Avx.Min(high, Avx.Max(low, c0_6_0));
+                    c1_0_0 = Avx.Min(high, Avx.Max(low, c1_0_0));
+                    c1_1_0 = Avx.Min(high, Avx.Max(low, c1_1_0));
+                    c1_2_0 = Avx.Min(high, Avx.Max(low, c1_2_0));
+                    c1_3_0 = Avx.Min(high, Avx.Max(low, c1_3_0));
+                    c1_4_0 = Avx.Min(high, Avx.Max(low, c1_4_0));
+                    c1_5_0 = Avx.Min(high, Avx.Max(low, c1_5_0));
+                    c1_6_0 = Avx.Min(high, Avx.Max(low, c1_6_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_6_0;
+                output = outputTop + map->OutputRowStride + part;
+                *(Vector256<float>*)(output) = c1_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_5_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_6_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(Avx.Add(c0_3_0, c0_4_0), Avx.Add(c0_5_0, c0_6_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                    rowSum += map->SumStride;
+                    c1_0_0 = Avx.Add(Avx.Add(c1_0_0, Avx.Add(c1_1_0, c1_2_0)), Avx.Add(Avx.Add(c1_3_0, c1_4_0), Avx.Add(c1_5_0, c1_6_0)));
+                    if (first > 0)
+                        c1_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c1_0_0);
+                    *(Vector256<float>*)(rowSum) = c1_0_0;
+                }
+            }
+
+            top += 4 * rowStride;
+            if (table != null)
+                table += 4;
+            outputTop += 2 * map->OutputRowStride;
+            if (sum != null)
+                sum += 2 * map->SumStride;
+        }
+        if (left > 0)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0, c0_6_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 7; ky++, window += rowStride, weights += 448)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
+                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w5_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w6_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w5_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w6_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w5_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w6_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w0_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w5_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w3_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w1_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w6_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w4_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w2_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w5_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w3_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w6_0, c0_5_0);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w4_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w5_0, c0_6_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_6_0 = Fma.MultiplyAdd(x0, w6_0, c0_6_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                    c0_6_0 = Avx.Multiply(c0_6_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_6_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                    c0_6_0 = Avx.Min(high, Avx.Max(low, c0_6_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_6_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(Avx.Add(c0_3_0, c0_4_0), Avx.Add(c0_5_0, c0_6_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map7Stride2x6(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * 2 * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 2; left -= 2)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0, c1_0_0 = c0_0_0, c1_1_0 = c0_0_0, c1_2_0 = c0_0_0, c1_3_0 = c0_0_0, c1_4_0 = c0_0_0, c1_5_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 7; ky++, window += rowStride, weights += 448)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
+                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w5_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w6_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w5_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w6_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w5_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w6_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w5_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w3_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w6_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w4_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w5_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w6_0, c0_5_0);
+                    input = table == null ? window + (2 * rowStride) : table[ky + 2] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w0_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w1_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w2_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w0_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w3_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w1_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w4_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w2_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w0_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w5_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w3_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w1_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w6_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w4_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w2_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w0_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w5_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w3_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w1_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w6_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w4_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w2_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w0_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w5_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w3_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w1_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w6_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w4_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w2_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w0_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w5_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w3_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w1_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w6_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w4_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w2_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w5_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w3_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w6_0, c1_4_0);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w4_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w5_0, c1_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_5_0 = Fma.MultiplyAdd(x0, w6_0, c1_5_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                    c1_0_0 = Avx.Multiply(c1_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0_0, three), sixth))));
+                    c1_1_0 = Avx.Multiply(c1_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_1_0, three), sixth))));
+                    c1_2_0 = Avx.Multiply(c1_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_2_0, three), sixth))));
+                    c1_3_0 = Avx.Multiply(c1_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_3_0, three), sixth))));
+                    c1_4_0 = Avx.Multiply(c1_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_4_0, three), sixth))));
+                    c1_5_0 = Avx.Multiply(c1_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_5_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                    c1_0_0 = Avx.Min(high, Avx.Max(low, c1_0_0));
+                    c1_1_0 = Avx.Min(high, Avx.Max(low, c1_1_0));
+                    c1_2_0 = Avx.Min(high, Avx.Max(low, c1_2_0));
+                    c1_3_0 = Avx.Min(high, Avx.Max(low, c1_3_0));
+                    c1_4_0 = Avx.Min(high, Avx.Max(low, c1_4_0));
+                    c1_5_0 = Avx.Min(high, Avx.Max(low, c1_5_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                output = outputTop + map->OutputRowStride + part;
+                *(Vector256<float>*)(output) = c1_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_5_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(c0_3_0, Avx.Add(c0_4_0, c0_5_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                    rowSum += map->SumStride;
+                    c1_0_0 = Avx.Add(Avx.Add(c1_0_0, Avx.Add(c1_1_0, c1_2_0)), Avx.Add(c1_3_0, Avx.Add(c1_4_0, c1_5_0)));
+                    if (first > 0)
+                        c1_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c1_0_0);
+                    *(Vector256<float>*)(rowSum) = c1_0_0;
+                }
+            }
+
+            top += 4 * rowStride;
+            if (table != null)
+                table += 4;
+            outputTop += 2 * map->OutputRowStride;
+            if (sum != null)
+                sum += 2 * map->SumStride;
+        }
+        if (left > 0)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c0_5_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 7; ky++, window += rowStride, weights += 448)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
+                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w5_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w6_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w5_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w6_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w0_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w5_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w1_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w6_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w2_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w5_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w3_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w6_0, c0_4_0);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w4_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w5_0, c0_5_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_5_0 = Fma.MultiplyAdd(x0, w6_0, c0_5_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c0_5_0 = Avx.Multiply(c0_5_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_5_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c0_5_0 = Avx.Min(high, Avx.Max(low, c0_5_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_5_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0)), Avx.Add(c0_3_0, Avx.Add(c0_4_0, c0_5_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map7Stride2x5(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * 2 * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 2; left -= 2)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0, c1_0_0 = c0_0_0, c1_1_0 = c0_0_0, c1_2_0 = c0_0_0, c1_3_0 = c0_0_0, c1_4_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 7; ky++, window += rowStride, weights += 448)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
+                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w5_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w6_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w5_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w6_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w5_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w6_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w5_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w6_0, c0_4_0);
+                    input = table == null ? window + (2 * rowStride) : table[ky + 2] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w0_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w1_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w2_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w0_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w3_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w1_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w4_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w2_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w0_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w5_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w3_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w1_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w6_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w4_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w2_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w0_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w5_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w3_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w1_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w6_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w4_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w2_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w0_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w5_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w3_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w1_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w6_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w4_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w2_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w5_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w3_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w6_0, c1_3_0);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w4_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w5_0, c1_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_4_0 = Fma.MultiplyAdd(x0, w6_0, c1_4_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                    c1_0_0 = Avx.Multiply(c1_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0_0, three), sixth))));
+                    c1_1_0 = Avx.Multiply(c1_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_1_0, three), sixth))));
+                    c1_2_0 = Avx.Multiply(c1_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_2_0, three), sixth))));
+                    c1_3_0 = Avx.Multiply(c1_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_3_0, three), sixth))));
+                    c1_4_0 = Avx.Multiply(c1_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_4_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                    c1_0_0 = Avx.Min(high, Avx.Max(low, c1_0_0));
+                    c1_1_0 = Avx.Min(high, Avx.Max(low, c1_1_0));
+                    c1_2_0 = Avx.Min(high, Avx.Max(low, c1_2_0));
+                    c1_3_0 = Avx.Min(high, Avx.Max(low, c1_3_0));
+                    c1_4_0 = Avx.Min(high, Avx.Max(low, c1_4_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                output = outputTop + map->OutputRowStride + part;
+                *(Vector256<float>*)(output) = c1_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_4_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, c0_1_0), Avx.Add(c0_2_0, Avx.Add(c0_3_0, c0_4_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                    rowSum += map->SumStride;
+                    c1_0_0 = Avx.Add(Avx.Add(c1_0_0, c1_1_0), Avx.Add(c1_2_0, Avx.Add(c1_3_0, c1_4_0)));
+                    if (first > 0)
+                        c1_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c1_0_0);
+                    *(Vector256<float>*)(rowSum) = c1_0_0;
+                }
+            }
+
+            top += 4 * rowStride;
+            if (table != null)
+                table += 4;
+            outputTop += 2 * map->OutputRowStride;
+            if (sum != null)
+                sum += 2 * map->SumStride;
+        }
+        if (left > 0)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c0_4_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 7; ky++, window += rowStride, weights += 448)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
+                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w5_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w6_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w0_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w5_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w1_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w6_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w2_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w5_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w3_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w6_0, c0_3_0);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w4_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w5_0, c0_4_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_4_0 = Fma.MultiplyAdd(x0, w6_0, c0_4_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c0_4_0 = Avx.Multiply(c0_4_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_4_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c0_4_0 = Avx.Min(high, Avx.Max(low, c0_4_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_4_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, c0_1_0), Avx.Add(c0_2_0, Avx.Add(c0_3_0, c0_4_0)));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map7Stride2x4(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * 2 * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 2; left -= 2)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0, c1_0_0 = c0_0_0, c1_1_0 = c0_0_0, c1_2_0 = c0_0_0, c1_3_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 7; ky++, window += rowStride, weights += 448)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
+                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w5_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w6_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w5_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w6_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w5_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w6_0, c0_3_0);
+                    input = table == null ? window + (2 * rowStride) : table[ky + 2] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w0_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w1_0, c1_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w2_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w0_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w3_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w1_0, c1_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w4_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w2_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w0_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w5_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w3_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w1_0, c1_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_0_0 = Fma.MultiplyAdd(x0, w6_0, c1_0_0);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w4_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w2_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w0_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w5_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w3_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w1_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_1_0 = Fma.MultiplyAdd(x0, w6_0, c1_1_0);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w4_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w2_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w5_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w3_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_2_0 = Fma.MultiplyAdd(x0, w6_0, c1_2_0);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w4_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w5_0, c1_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c1_3_0 = Fma.MultiplyAdd(x0, w6_0, c1_3_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                    c1_0_0 = Avx.Multiply(c1_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_0_0, three), sixth))));
+                    c1_1_0 = Avx.Multiply(c1_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_1_0, three), sixth))));
+                    c1_2_0 = Avx.Multiply(c1_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_2_0, three), sixth))));
+                    c1_3_0 = Avx.Multiply(c1_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c1_3_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                    c1_0_0 = Avx.Min(high, Avx.Max(low, c1_0_0));
+                    c1_1_0 = Avx.Min(high, Avx.Max(low, c1_1_0));
+                    c1_2_0 = Avx.Min(high, Avx.Max(low, c1_2_0));
+                    c1_3_0 = Avx.Min(high, Avx.Max(low, c1_3_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                output = outputTop + map->OutputRowStride + part;
+                *(Vector256<float>*)(output) = c1_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c1_3_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, c0_1_0), Avx.Add(c0_2_0, c0_3_0));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                    rowSum += map->SumStride;
+                    c1_0_0 = Avx.Add(Avx.Add(c1_0_0, c1_1_0), Avx.Add(c1_2_0, c1_3_0));
+                    if (first > 0)
+                        c1_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c1_0_0);
+                    *(Vector256<float>*)(rowSum) = c1_0_0;
+                }
+            }
+
+            top += 4 * rowStride;
+            if (table != null)
+                table += 4;
+            outputTop += 2 * map->OutputRowStride;
+            if (sum != null)
+                sum += 2 * map->SumStride;
+        }
+        if (left > 0)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0, c0_3_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 7; ky++, window += rowStride, weights += 448)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
+                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w0_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w5_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w1_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w6_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w2_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w5_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w3_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w6_0, c0_2_0);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w4_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w5_0, c0_3_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_3_0 = Fma.MultiplyAdd(x0, w6_0, c0_3_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                    c0_3_0 = Avx.Multiply(c0_3_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_3_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                    c0_3_0 = Avx.Min(high, Avx.Max(low, c0_3_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_3_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(Avx.Add(c0_0_0, c0_1_0), Avx.Add(c0_2_0, c0_3_0));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map7Stride2x3(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * 2 * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 1; left -= 1)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0, c0_2_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 7; ky++, window += rowStride, weights += 448)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
+                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w0_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w1_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w2_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w5_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w3_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w6_0, c0_1_0);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w4_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w5_0, c0_2_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_2_0 = Fma.MultiplyAdd(x0, w6_0, c0_2_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                    c0_2_0 = Avx.Multiply(c0_2_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_2_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                    c0_2_0 = Avx.Min(high, Avx.Max(low, c0_2_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_2_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(c0_0_0, Avx.Add(c0_1_0, c0_2_0));
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+
+            top += 2 * rowStride;
+            if (table != null)
+                table += 2;
+            outputTop += map->OutputRowStride;
+            if (sum != null)
+                sum += map->SumStride;
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map7Stride2x2(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * 2 * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 1; left -= 1)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias), c0_1_0 = c0_0_0;
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 7; ky++, window += rowStride, weights += 448)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
+                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w0_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w1_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w2_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w3_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0_0);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w4_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w5_0, c0_1_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_1_0 = Fma.MultiplyAdd(x0, w6_0, c0_1_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                    c0_1_0 = Avx.Multiply(c0_1_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_1_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                    c0_1_0 = Avx.Min(high, Avx.Max(low, c0_1_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                output += outputStride;
+                *(Vector256<float>*)(output) = c0_1_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    c0_0_0 = Avx.Add(c0_0_0, c0_1_0);
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+
+            top += 2 * rowStride;
+            if (table != null)
+                table += 2;
+            outputTop += map->OutputRowStride;
+            if (sum != null)
+                sum += map->SumStride;
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Map7Stride2x1(DepthwiseMap* map, nint first)
+    {
+        nint pixel = map->PixelStride, rowStride = map->RowStride;
+        byte** table = map->Rows;
+        Vector256<float> low = Vector256.Create(map->Low), high = Vector256.Create(map->High);
+        nint column = first * 2 * pixel;
+        byte* top = map->Input + column, outputTop = map->Output + (first * map->OutputStride), sum = (byte*)map->Sums;
+        nint left = map->Height;
+        for (; left >= 1; left -= 1)
+        {
+            for (nint part = 0; part < 64; part += 32)
+            {
+                byte* bias = (byte*)map->Bias + part;
+                Vector256<float> c0_0_0 = *(Vector256<float>*)(bias);
+                byte* weights = (byte*)map->Weights + part, window = top + part;
+                for (nint ky = 0; ky < 7; ky++, window += rowStride, weights += 448)
+                {
+                    Vector256<float> w0_0 = *(Vector256<float>*)(weights + 0);
+                    Vector256<float> w1_0 = *(Vector256<float>*)(weights + 64);
+                    Vector256<float> w2_0 = *(Vector256<float>*)(weights + 128);
+                    Vector256<float> w3_0 = *(Vector256<float>*)(weights + 192);
+                    Vector256<float> w4_0 = *(Vector256<float>*)(weights + 256);
+                    Vector256<float> w5_0 = *(Vector256<float>*)(weights + 320);
+                    Vector256<float> w6_0 = *(Vector256<float>*)(weights + 384);
+                    Vector256<float> x0;
+                    byte* input = table == null ? window : table[ky] + column + part;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w0_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w1_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w2_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w3_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w4_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w5_0, c0_0_0);
+                    input += pixel;
+                    x0 = *(Vector256<float>*)(input);
+                    c0_0_0 = Fma.MultiplyAdd(x0, w6_0, c0_0_0);
+                }
+
+                if (map->Epilogue == Epilogue.HardSwish)
+                {
+                    Vector256<float> zero = Vector256<float>.Zero, one = Vector256.Create(1f), three = Vector256.Create(3f), sixth = Vector256.Create(1f / 6);
+                    c0_0_0 = Avx.Multiply(c0_0_0, Avx.Min(one, Avx.Max(zero, Avx.Multiply(Avx.Add(c0_0_0, three), sixth))));
+                }
+                else
+                {
+                    c0_0_0 = Avx.Min(high, Avx.Max(low, c0_0_0));
+                }
+
+                byte* output = outputTop + part;
+                nint outputStride = map->OutputStride;
+                *(Vector256<float>*)(output) = c0_0_0;
+                if (sum != null)
+                {
+                    byte* rowSum = sum + part;
+                    if (first > 0)
+                        c0_0_0 = Avx.Add(*(Vector256<float>*)(rowSum), c0_0_0);
+                    *(Vector256<float>*)(rowSum) = c0_0_0;
+                }
+            }
+
+            top += 2 * rowStride;
+            if (table != null)
+                table += 2;
+            outputTop += map->OutputRowStride;
+            if (sum != null)
+                sum += map->SumStride;
         }
     }
 }

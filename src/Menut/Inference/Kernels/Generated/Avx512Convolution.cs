@@ -35,6 +35,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -44,6 +46,9 @@ internal static unsafe class Avx512Convolution
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
                 Vector512<float> w1 = *(Vector512<float>*)(weights + 64);
+                Sse.Prefetch1(ahead);
+                Sse.Prefetch1(ahead + 64);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -121,6 +126,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -130,6 +137,9 @@ internal static unsafe class Avx512Convolution
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
                 Vector512<float> w1 = *(Vector512<float>*)(weights + 64);
+                Sse.Prefetch1(ahead);
+                Sse.Prefetch1(ahead + 64);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -176,7 +186,7 @@ internal static unsafe class Avx512Convolution
             byte* output = (byte*)tile->Output;
             *(Vector512<float>*)(output) = c0_0;
             *(Vector512<float>*)(output + 64) = c0_1;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c1_0;
             *(Vector512<float>*)(output + 64) = c1_1;
             ConvolutionTail.Finish<Avx512Vectors, Vector512<float>>(tile, 2, 32);
@@ -197,7 +207,7 @@ internal static unsafe class Avx512Convolution
             byte* output = (byte*)tile->Output;
             *(Vector512<float>*)(output) = c0_0;
             *(Vector512<float>*)(output + 64) = c0_1;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c1_0;
             *(Vector512<float>*)(output + 64) = c1_1;
         }
@@ -229,6 +239,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -238,6 +250,9 @@ internal static unsafe class Avx512Convolution
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
                 Vector512<float> w1 = *(Vector512<float>*)(weights + 64);
+                Sse.Prefetch1(ahead);
+                Sse.Prefetch1(ahead + 64);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -359,6 +374,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -369,6 +386,9 @@ internal static unsafe class Avx512Convolution
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
                 Vector512<float> w1 = *(Vector512<float>*)(weights + 64);
+                Sse.Prefetch1(ahead);
+                Sse.Prefetch1(ahead + 64);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -439,7 +459,7 @@ internal static unsafe class Avx512Convolution
             output += outputStride;
             *(Vector512<float>*)(output) = c1_0;
             *(Vector512<float>*)(output + 64) = c1_1;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c2_0;
             *(Vector512<float>*)(output + 64) = c2_1;
             output += outputStride;
@@ -472,7 +492,7 @@ internal static unsafe class Avx512Convolution
             output += outputStride;
             *(Vector512<float>*)(output) = c1_0;
             *(Vector512<float>*)(output + 64) = c1_1;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c2_0;
             *(Vector512<float>*)(output + 64) = c2_1;
             output += outputStride;
@@ -513,6 +533,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -523,6 +545,9 @@ internal static unsafe class Avx512Convolution
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
                 Vector512<float> w1 = *(Vector512<float>*)(weights + 64);
+                Sse.Prefetch1(ahead);
+                Sse.Prefetch1(ahead + 64);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -689,6 +714,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -699,6 +726,9 @@ internal static unsafe class Avx512Convolution
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
                 Vector512<float> w1 = *(Vector512<float>*)(weights + 64);
+                Sse.Prefetch1(ahead);
+                Sse.Prefetch1(ahead + 64);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -792,7 +822,7 @@ internal static unsafe class Avx512Convolution
             output += outputStride;
             *(Vector512<float>*)(output) = c2_0;
             *(Vector512<float>*)(output + 64) = c2_1;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c3_0;
             *(Vector512<float>*)(output + 64) = c3_1;
             output += outputStride;
@@ -837,7 +867,7 @@ internal static unsafe class Avx512Convolution
             output += outputStride;
             *(Vector512<float>*)(output) = c2_0;
             *(Vector512<float>*)(output + 64) = c2_1;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c3_0;
             *(Vector512<float>*)(output + 64) = c3_1;
             output += outputStride;
@@ -887,6 +917,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -898,6 +930,9 @@ internal static unsafe class Avx512Convolution
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
                 Vector512<float> w1 = *(Vector512<float>*)(weights + 64);
+                Sse.Prefetch1(ahead);
+                Sse.Prefetch1(ahead + 64);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -1109,6 +1144,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -1120,6 +1157,9 @@ internal static unsafe class Avx512Convolution
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
                 Vector512<float> w1 = *(Vector512<float>*)(weights + 64);
+                Sse.Prefetch1(ahead);
+                Sse.Prefetch1(ahead + 64);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -1237,7 +1277,7 @@ internal static unsafe class Avx512Convolution
             output += outputStride;
             *(Vector512<float>*)(output) = c3_0;
             *(Vector512<float>*)(output + 64) = c3_1;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c4_0;
             *(Vector512<float>*)(output + 64) = c4_1;
             output += outputStride;
@@ -1294,7 +1334,7 @@ internal static unsafe class Avx512Convolution
             output += outputStride;
             *(Vector512<float>*)(output) = c3_0;
             *(Vector512<float>*)(output + 64) = c3_1;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c4_0;
             *(Vector512<float>*)(output + 64) = c4_1;
             output += outputStride;
@@ -1353,6 +1393,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -1364,6 +1406,9 @@ internal static unsafe class Avx512Convolution
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
                 Vector512<float> w1 = *(Vector512<float>*)(weights + 64);
+                Sse.Prefetch1(ahead);
+                Sse.Prefetch1(ahead + 64);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -1619,6 +1664,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -1631,6 +1678,9 @@ internal static unsafe class Avx512Convolution
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
                 Vector512<float> w1 = *(Vector512<float>*)(weights + 64);
+                Sse.Prefetch1(ahead);
+                Sse.Prefetch1(ahead + 64);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -1772,7 +1822,7 @@ internal static unsafe class Avx512Convolution
             output += outputStride;
             *(Vector512<float>*)(output) = c4_0;
             *(Vector512<float>*)(output + 64) = c4_1;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c5_0;
             *(Vector512<float>*)(output + 64) = c5_1;
             output += outputStride;
@@ -1841,7 +1891,7 @@ internal static unsafe class Avx512Convolution
             output += outputStride;
             *(Vector512<float>*)(output) = c4_0;
             *(Vector512<float>*)(output + 64) = c4_1;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c5_0;
             *(Vector512<float>*)(output + 64) = c5_1;
             output += outputStride;
@@ -1909,6 +1959,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -1921,6 +1973,9 @@ internal static unsafe class Avx512Convolution
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
                 Vector512<float> w1 = *(Vector512<float>*)(weights + 64);
+                Sse.Prefetch1(ahead);
+                Sse.Prefetch1(ahead + 64);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -2221,6 +2276,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -2233,6 +2290,9 @@ internal static unsafe class Avx512Convolution
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
                 Vector512<float> w1 = *(Vector512<float>*)(weights + 64);
+                Sse.Prefetch1(ahead);
+                Sse.Prefetch1(ahead + 64);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -2397,7 +2457,7 @@ internal static unsafe class Avx512Convolution
             output += outputStride;
             *(Vector512<float>*)(output) = c5_0;
             *(Vector512<float>*)(output + 64) = c5_1;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c6_0;
             *(Vector512<float>*)(output + 64) = c6_1;
             output += outputStride;
@@ -2478,7 +2538,7 @@ internal static unsafe class Avx512Convolution
             output += outputStride;
             *(Vector512<float>*)(output) = c5_0;
             *(Vector512<float>*)(output + 64) = c5_1;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c6_0;
             *(Vector512<float>*)(output + 64) = c6_1;
             output += outputStride;
@@ -2555,6 +2615,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -2568,6 +2630,9 @@ internal static unsafe class Avx512Convolution
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
                 Vector512<float> w1 = *(Vector512<float>*)(weights + 64);
+                Sse.Prefetch1(ahead);
+                Sse.Prefetch1(ahead + 64);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -2913,6 +2978,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -2926,6 +2993,9 @@ internal static unsafe class Avx512Convolution
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
                 Vector512<float> w1 = *(Vector512<float>*)(weights + 64);
+                Sse.Prefetch1(ahead);
+                Sse.Prefetch1(ahead + 64);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -3114,7 +3184,7 @@ internal static unsafe class Avx512Convolution
             output += outputStride;
             *(Vector512<float>*)(output) = c6_0;
             *(Vector512<float>*)(output + 64) = c6_1;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c7_0;
             *(Vector512<float>*)(output + 64) = c7_1;
             output += outputStride;
@@ -3207,7 +3277,7 @@ internal static unsafe class Avx512Convolution
             output += outputStride;
             *(Vector512<float>*)(output) = c6_0;
             *(Vector512<float>*)(output + 64) = c6_1;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c7_0;
             *(Vector512<float>*)(output + 64) = c7_1;
             output += outputStride;
@@ -3248,6 +3318,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -3256,6 +3328,8 @@ internal static unsafe class Avx512Convolution
             do
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
+                Sse.Prefetch1(ahead);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -3323,6 +3397,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -3331,6 +3407,8 @@ internal static unsafe class Avx512Convolution
             do
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
+                Sse.Prefetch1(ahead);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -3368,7 +3446,7 @@ internal static unsafe class Avx512Convolution
         {
             byte* output = (byte*)tile->Output;
             *(Vector512<float>*)(output) = c0_0;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c1_0;
             ConvolutionTail.Finish<Avx512Vectors, Vector512<float>>(tile, 2, 16);
             return;
@@ -3385,7 +3463,7 @@ internal static unsafe class Avx512Convolution
         {
             byte* output = (byte*)tile->Output;
             *(Vector512<float>*)(output) = c0_0;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c1_0;
         }
     }
@@ -3412,6 +3490,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -3420,6 +3500,8 @@ internal static unsafe class Avx512Convolution
             do
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
+                Sse.Prefetch1(ahead);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -3515,6 +3597,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -3524,6 +3608,8 @@ internal static unsafe class Avx512Convolution
             do
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
+                Sse.Prefetch1(ahead);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -3576,7 +3662,7 @@ internal static unsafe class Avx512Convolution
             *(Vector512<float>*)(output) = c0_0;
             output += outputStride;
             *(Vector512<float>*)(output) = c1_0;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c2_0;
             output += outputStride;
             *(Vector512<float>*)(output) = c3_0;
@@ -3601,7 +3687,7 @@ internal static unsafe class Avx512Convolution
             *(Vector512<float>*)(output) = c0_0;
             output += outputStride;
             *(Vector512<float>*)(output) = c1_0;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c2_0;
             output += outputStride;
             *(Vector512<float>*)(output) = c3_0;
@@ -3634,6 +3720,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -3643,6 +3731,8 @@ internal static unsafe class Avx512Convolution
             do
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
+                Sse.Prefetch1(ahead);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -3767,6 +3857,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -3776,6 +3868,8 @@ internal static unsafe class Avx512Convolution
             do
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
+                Sse.Prefetch1(ahead);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -3842,7 +3936,7 @@ internal static unsafe class Avx512Convolution
             *(Vector512<float>*)(output) = c1_0;
             output += outputStride;
             *(Vector512<float>*)(output) = c2_0;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c3_0;
             output += outputStride;
             *(Vector512<float>*)(output) = c4_0;
@@ -3875,7 +3969,7 @@ internal static unsafe class Avx512Convolution
             *(Vector512<float>*)(output) = c1_0;
             output += outputStride;
             *(Vector512<float>*)(output) = c2_0;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c3_0;
             output += outputStride;
             *(Vector512<float>*)(output) = c4_0;
@@ -3914,6 +4008,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -3924,6 +4020,8 @@ internal static unsafe class Avx512Convolution
             do
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
+                Sse.Prefetch1(ahead);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -4077,6 +4175,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -4087,6 +4187,8 @@ internal static unsafe class Avx512Convolution
             do
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
+                Sse.Prefetch1(ahead);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -4168,7 +4270,7 @@ internal static unsafe class Avx512Convolution
             *(Vector512<float>*)(output) = c2_0;
             output += outputStride;
             *(Vector512<float>*)(output) = c3_0;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c4_0;
             output += outputStride;
             *(Vector512<float>*)(output) = c5_0;
@@ -4209,7 +4311,7 @@ internal static unsafe class Avx512Convolution
             *(Vector512<float>*)(output) = c2_0;
             output += outputStride;
             *(Vector512<float>*)(output) = c3_0;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c4_0;
             output += outputStride;
             *(Vector512<float>*)(output) = c5_0;
@@ -4254,6 +4356,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -4264,6 +4368,8 @@ internal static unsafe class Avx512Convolution
             do
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
+                Sse.Prefetch1(ahead);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -4445,6 +4551,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -4456,6 +4564,8 @@ internal static unsafe class Avx512Convolution
             do
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
+                Sse.Prefetch1(ahead);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -4552,7 +4662,7 @@ internal static unsafe class Avx512Convolution
             *(Vector512<float>*)(output) = c3_0;
             output += outputStride;
             *(Vector512<float>*)(output) = c4_0;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c5_0;
             output += outputStride;
             *(Vector512<float>*)(output) = c6_0;
@@ -4601,7 +4711,7 @@ internal static unsafe class Avx512Convolution
             *(Vector512<float>*)(output) = c3_0;
             output += outputStride;
             *(Vector512<float>*)(output) = c4_0;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c5_0;
             output += outputStride;
             *(Vector512<float>*)(output) = c6_0;
@@ -4652,6 +4762,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -4663,6 +4775,8 @@ internal static unsafe class Avx512Convolution
             do
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
+                Sse.Prefetch1(ahead);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -4873,6 +4987,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -4884,6 +5000,8 @@ internal static unsafe class Avx512Convolution
             do
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
+                Sse.Prefetch1(ahead);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -4994,7 +5112,7 @@ internal static unsafe class Avx512Convolution
             *(Vector512<float>*)(output) = c4_0;
             output += outputStride;
             *(Vector512<float>*)(output) = c5_0;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c6_0;
             output += outputStride;
             *(Vector512<float>*)(output) = c7_0;
@@ -5051,7 +5169,7 @@ internal static unsafe class Avx512Convolution
             *(Vector512<float>*)(output) = c4_0;
             output += outputStride;
             *(Vector512<float>*)(output) = c5_0;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c6_0;
             output += outputStride;
             *(Vector512<float>*)(output) = c7_0;
@@ -5108,6 +5226,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -5120,6 +5240,8 @@ internal static unsafe class Avx512Convolution
             do
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
+                Sse.Prefetch1(ahead);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -5359,6 +5481,8 @@ internal static unsafe class Avx512Convolution
         }
 
         byte* weights = (byte*)tile->Weights;
+        byte* ahead = tile->Ahead;
+        nint aheadStep = tile->AheadStep;
         nint* offsets = tile->TapOffsets, end = offsets + tile->Taps;
         do
         {
@@ -5371,6 +5495,8 @@ internal static unsafe class Avx512Convolution
             do
             {
                 Vector512<float> w0 = *(Vector512<float>*)(weights);
+                Sse.Prefetch1(ahead);
+                ahead += aheadStep;
                 Vector512<float> x;
                 x = Vector512.Create(*(float*)(a0));
                 c0_0 = Avx512F.FusedMultiplyAdd(x, w0, c0_0);
@@ -5496,7 +5622,7 @@ internal static unsafe class Avx512Convolution
             *(Vector512<float>*)(output) = c5_0;
             output += outputStride;
             *(Vector512<float>*)(output) = c6_0;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c7_0;
             output += outputStride;
             *(Vector512<float>*)(output) = c8_0;
@@ -5561,7 +5687,7 @@ internal static unsafe class Avx512Convolution
             *(Vector512<float>*)(output) = c5_0;
             output += outputStride;
             *(Vector512<float>*)(output) = c6_0;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector512<float>*)(output) = c7_0;
             output += outputStride;
             *(Vector512<float>*)(output) = c8_0;

@@ -218,7 +218,7 @@ internal static unsafe class NeonConvolution
             *(Vector128<float>*)(output + 16) = c0_1;
             *(Vector128<float>*)(output + 32) = c0_2;
             *(Vector128<float>*)(output + 48) = c0_3;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector128<float>*)(output) = c1_0;
             *(Vector128<float>*)(output + 16) = c1_1;
             *(Vector128<float>*)(output + 32) = c1_2;
@@ -247,7 +247,7 @@ internal static unsafe class NeonConvolution
             *(Vector128<float>*)(output + 16) = c0_1;
             *(Vector128<float>*)(output + 32) = c0_2;
             *(Vector128<float>*)(output + 48) = c0_3;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector128<float>*)(output) = c1_0;
             *(Vector128<float>*)(output + 16) = c1_1;
             *(Vector128<float>*)(output + 32) = c1_2;
@@ -591,7 +591,7 @@ internal static unsafe class NeonConvolution
             *(Vector128<float>*)(output + 16) = c1_1;
             *(Vector128<float>*)(output + 32) = c1_2;
             *(Vector128<float>*)(output + 48) = c1_3;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector128<float>*)(output) = c2_0;
             *(Vector128<float>*)(output + 16) = c2_1;
             *(Vector128<float>*)(output + 32) = c2_2;
@@ -640,7 +640,7 @@ internal static unsafe class NeonConvolution
             *(Vector128<float>*)(output + 16) = c1_1;
             *(Vector128<float>*)(output + 32) = c1_2;
             *(Vector128<float>*)(output + 48) = c1_3;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector128<float>*)(output) = c2_0;
             *(Vector128<float>*)(output + 16) = c2_1;
             *(Vector128<float>*)(output + 32) = c2_2;
@@ -1118,7 +1118,7 @@ internal static unsafe class NeonConvolution
             *(Vector128<float>*)(output + 16) = c2_1;
             *(Vector128<float>*)(output + 32) = c2_2;
             *(Vector128<float>*)(output + 48) = c2_3;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector128<float>*)(output) = c3_0;
             *(Vector128<float>*)(output + 16) = c3_1;
             *(Vector128<float>*)(output + 32) = c3_2;
@@ -1187,7 +1187,7 @@ internal static unsafe class NeonConvolution
             *(Vector128<float>*)(output + 16) = c2_1;
             *(Vector128<float>*)(output + 32) = c2_2;
             *(Vector128<float>*)(output + 48) = c2_3;
-            output += outputStride;
+            output += outputStride + tile->OutputBreak;
             *(Vector128<float>*)(output) = c3_0;
             *(Vector128<float>*)(output + 16) = c3_1;
             *(Vector128<float>*)(output + 32) = c3_2;

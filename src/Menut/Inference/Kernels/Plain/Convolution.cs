@@ -17,7 +17,8 @@ internal static unsafe class Convolution
         for (int row = 0; row < rows; row++)
         {
             byte* input = tile->Input + (row * tile->PixelStride);
-            float* output = (float*)((byte*)tile->Output + (row * tile->OutputStride));
+            nint gap = rows % 2 == 0 && row >= rows / 2 ? tile->OutputBreak : 0;
+            float* output = (float*)((byte*)tile->Output + (row * tile->OutputStride) + gap);
             float* residual = tile->Residual is null ? null : (float*)((byte*)tile->Residual + (row * tile->ResidualStride));
             for (int channel = 0; channel < panelWidth; channel++)
             {

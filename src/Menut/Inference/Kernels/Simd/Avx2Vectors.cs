@@ -30,9 +30,6 @@ internal readonly struct Avx2Vectors : IVectors<Vector256<float>>
     public static Vector256<float> MultiplyAdd(Vector256<float> a, Vector256<float> b, Vector256<float> c) => Fma.MultiplyAdd(a, b, c);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<float> NegatedMultiplyAdd(Vector256<float> a, Vector256<float> b, Vector256<float> c) => Fma.MultiplyAddNegated(a, b, c);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Min(Vector256<float> bound, Vector256<float> x) => Avx.Min(bound, x);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -43,6 +40,18 @@ internal readonly struct Avx2Vectors : IVectors<Vector256<float>>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> FractionToExponent(Vector256<float> x) => Avx2.ShiftLeftLogical(x.AsInt32(), 23).AsSingle();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Nearest(Vector256<float> x, out Vector256<float> fraction)
+    {
+        Vector256<float> bounded = Avx.Min(Vector256.Create(128f), Avx.Max(Vector256.Create(-126f), x)), nearest = Avx.RoundToNearestInteger(bounded);
+        fraction = Avx.Subtract(bounded, nearest);
+        return nearest;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> AddScaled(Vector256<float> value, Vector256<float> exponent, Vector256<float> addend) =>
+        Fma.MultiplyAdd(value, FractionToExponent(Avx.Add(exponent, Vector256.Create(Exponential.Rounder))), addend);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> CopySign(Vector256<float> magnitude, Vector256<float> x) =>

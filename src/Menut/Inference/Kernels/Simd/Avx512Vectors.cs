@@ -31,9 +31,6 @@ internal readonly struct Avx512Vectors : IVectors<Vector512<float>>
     public static Vector512<float> MultiplyAdd(Vector512<float> a, Vector512<float> b, Vector512<float> c) => Avx512F.FusedMultiplyAdd(a, b, c);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> NegatedMultiplyAdd(Vector512<float> a, Vector512<float> b, Vector512<float> c) => Avx512F.FusedMultiplyAddNegated(a, b, c);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Min(Vector512<float> bound, Vector512<float> x) => Avx512F.Min(bound, x);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -44,6 +41,18 @@ internal readonly struct Avx512Vectors : IVectors<Vector512<float>>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> FractionToExponent(Vector512<float> x) => Avx512F.ShiftLeftLogical(x.AsInt32(), 23).AsSingle();
+
+    /// <summary>Infinity leaves a fraction of 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Nearest(Vector512<float> x, out Vector512<float> fraction)
+    {
+        fraction = Avx512DQ.Reduce(x, 0);
+        return Avx512F.Subtract(x, fraction);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> AddScaled(Vector512<float> value, Vector512<float> exponent, Vector512<float> addend) =>
+        Avx512F.Add(Avx512F.Scale(value, exponent), addend);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> CopySign(Vector512<float> magnitude, Vector512<float> x) =>

@@ -9,7 +9,7 @@ namespace Menut.Inference.Kernels.Simd;
 internal static class Exponential
 {
     // A float of this size has a unit in the last place of 1: adding it rounds to an integer, and its low bits are that integer plus 127.
-    private const float Rounder = 12582912 + 127;
+    public const float Rounder = 12582912 + 127;
     private const float Log2E = 1.44269504f;
     private const float C0 = 1.0000000716541244f;
     private const float C1 = 0.6931469670586844f;
@@ -17,6 +17,12 @@ internal static class Exponential
     private const float C3 = 0.05550713286647641f;
     private const float C4 = 0.009675541248286255f;
     private const float C5 = 0.0013276467799312258f;
+
+    // A shorter one that is 1 at 0, relative error 2.8e-6.
+    private const float D1 = 0.6931241934113535f;
+    private const float D2 = 0.24024098610631553f;
+    private const float D3 = 0.055906424632423686f;
+    private const float D4 = 0.009582853071175417f;
 
     // From here on the power is the float's infinity.
     private const float Overflow = 88.8f;
@@ -36,16 +42,20 @@ internal static class Exponential
         return T.Multiply(Fraction<T, TVector>(f), T.FractionToExponent(rounded));
     }
 
-    /// <summary>1 + exp(-x): what sigmoid and SiLU divide by. It reaches infinity where x is very negative, so that they reach zero.</summary>
+    /// <summary>
+    /// 1 + exp(-x): what sigmoid and SiLU divide by. It reaches infinity where x is very negative, so that they reach zero. Beside the 1 a relative error of 2.8e-6
+    /// of the power is enough: sigmoid and SiLU move by less than 7.1e-7.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TVector OnePlusOfNegative<T, TVector>(TVector x)
         where T : struct, IVectors<TVector>
         where TVector : unmanaged
     {
-        TVector bounded = T.Min(T.Broadcast(-Underflow), T.Max(T.Broadcast(-Overflow), x));
-        TVector rounded = T.NegatedMultiplyAdd(bounded, T.Broadcast(Log2E), T.Broadcast(Rounder));
-        TVector f = T.NegatedMultiplyAdd(bounded, T.Broadcast(Log2E), T.Subtract(T.Broadcast(Rounder), rounded));
-        return T.MultiplyAdd(Fraction<T, TVector>(f), T.FractionToExponent(rounded), T.Broadcast(1));
+        TVector n = T.Nearest(T.Multiply(x, T.Broadcast(-Log2E)), out TVector f), one = T.Broadcast(1);
+        TVector power = T.MultiplyAdd(T.Broadcast(D4), f, T.Broadcast(D3));
+        power = T.MultiplyAdd(power, f, T.Broadcast(D2));
+        power = T.MultiplyAdd(power, f, T.Broadcast(D1));
+        return T.AddScaled(T.MultiplyAdd(power, f, one), n, one);
     }
 
     /// <summary>2^f, f in -1/2 to 1/2.</summary>

@@ -25,9 +25,6 @@ internal interface IVectors<TVector>
     /// <summary>a · b + c, rounded once.</summary>
     static abstract TVector MultiplyAdd(TVector a, TVector b, TVector c);
 
-    /// <summary>c - a · b, rounded once.</summary>
-    static abstract TVector NegatedMultiplyAdd(TVector a, TVector b, TVector c);
-
     /// <summary>The smaller; x where it is NaN.</summary>
     static abstract TVector Min(TVector bound, TVector x);
 
@@ -39,6 +36,12 @@ internal interface IVectors<TVector>
 
     /// <summary>The lanes' bits shifted left by 23: from the low bits of an integer that stands in a float's fraction, a power of two.</summary>
     static abstract TVector FractionToExponent(TVector x);
+
+    /// <summary>The integer nearest to x, even at a tie, and what remains, exact. The integer of x that is beyond the exponents of normal floats is one that is, too.</summary>
+    static abstract TVector Nearest(TVector x, out TVector fraction);
+
+    /// <summary>value · 2^exponent + addend, for an exponent from <see cref="Nearest"/>; 2^128 is infinity, or what the product is.</summary>
+    static abstract TVector AddScaled(TVector value, TVector exponent, TVector addend);
 
     /// <summary>x's sign on the magnitude, which is positive.</summary>
     static abstract TVector CopySign(TVector magnitude, TVector x);

@@ -30,9 +30,6 @@ internal readonly struct NeonVectors : IVectors<Vector128<float>>
     public static Vector128<float> MultiplyAdd(Vector128<float> a, Vector128<float> b, Vector128<float> c) => Vector128.FusedMultiplyAdd(a, b, c);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<float> NegatedMultiplyAdd(Vector128<float> a, Vector128<float> b, Vector128<float> c) => Vector128.FusedMultiplyAdd(-a, b, c);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> Min(Vector128<float> bound, Vector128<float> x) => Vector128.MinNative(bound, x);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -43,6 +40,18 @@ internal readonly struct NeonVectors : IVectors<Vector128<float>>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> FractionToExponent(Vector128<float> x) => Vector128.ShiftLeft(x.AsInt32(), 23).AsSingle();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<float> Nearest(Vector128<float> x, out Vector128<float> fraction)
+    {
+        Vector128<float> bounded = Min(Vector128.Create(128f), Max(Vector128.Create(-126f), x)), nearest = Vector128.Round(bounded);
+        fraction = bounded - nearest;
+        return nearest;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<float> AddScaled(Vector128<float> value, Vector128<float> exponent, Vector128<float> addend) =>
+        Vector128.FusedMultiplyAdd(value, FractionToExponent(exponent + Vector128.Create(Exponential.Rounder)), addend);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> CopySign(Vector128<float> magnitude, Vector128<float> x) => Vector128.CopySign(magnitude, x);

@@ -7,13 +7,13 @@ namespace Menut.Inference.Kernels.Simd;
 internal static unsafe class VectorKernels
 {
     public static KernelSet Avx512() => Create<Avx512Vectors, Vector512<float>>(
-        "avx512", maxRows: 14, panelWidth: 32, Avx512Convolution.Panels32, Avx512Convolution.Panels16, Avx512Depthwise.Windows);
+        "avx512", maxRows: 14, panelWidth: 32, Avx512Convolution.Panels32, Avx512Convolution.Panels16, Avx512Vector.Panels, Avx512Depthwise.Rows, Avx512Depthwise.Maps);
 
     public static KernelSet Avx2() => Create<Avx2Vectors, Vector256<float>>(
-        "avx2", maxRows: 6, panelWidth: 16, Avx2Convolution.Panels16, Avx2Convolution.Panels16, Avx2Depthwise.Windows);
+        "avx2", maxRows: 6, panelWidth: 16, Avx2Convolution.Panels16, Avx2Convolution.Panels16, Avx2Vector.Panels, Avx2Depthwise.Rows, Avx2Depthwise.Maps);
 
     public static KernelSet Neon() => Create<NeonVectors, Vector128<float>>(
-        "neon", maxRows: 6, panelWidth: 16, NeonConvolution.Panels16, NeonConvolution.Panels16, NeonDepthwise.Windows);
+        "neon", maxRows: 6, panelWidth: 16, NeonConvolution.Panels16, NeonConvolution.Panels16, NeonVector.Panels, NeonDepthwise.Rows, NeonDepthwise.Maps);
 
     private static KernelSet Create<T, TVector>(
         string name,
@@ -21,7 +21,9 @@ internal static unsafe class VectorKernels
         int panelWidth,
         delegate*<ConvolutionTile*, void>[] fullPanels,
         delegate*<ConvolutionTile*, void>[] narrowPanels,
-        delegate*<DepthwiseRow*, void>[] windows)
+        delegate*<VectorTile*, void>[] vectorPanels,
+        delegate*<DepthwiseRow*, void>[] rowWindows,
+        delegate*<DepthwiseMap*, void>[] mapWindows)
         where T : struct, IVectors<TVector>
         where TVector : unmanaged => new()
         {
@@ -30,7 +32,9 @@ internal static unsafe class VectorKernels
             PanelWidth = panelWidth,
             FullPanels = fullPanels,
             NarrowPanels = narrowPanels,
-            DepthwiseWindows = windows,
+            VectorPanels = vectorPanels,
+            DepthwiseWindows = rowWindows,
+            DepthwiseMapWindows = mapWindows,
             DepthwiseGeneric = &GenericDepthwise<T, TVector>.Row,
             Activate = &Rows<T, TVector>.Activate,
             AddRows = &Rows<T, TVector>.Add,

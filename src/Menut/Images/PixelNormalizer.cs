@@ -16,7 +16,7 @@ public sealed class PixelNormalizer
     {
         if (preprocessing.Mean.Length != 3 || preprocessing.StandardDeviation.Length != 3)
             throw new ArgumentException("A mean and a standard deviation for red, green and blue are needed.", nameof(preprocessing));
-        if (preprocessing.StandardDeviation.Contains(0f))
+        if (preprocessing.StandardDeviation.AsSpan().Contains(0f))
             throw new ArgumentException("A standard deviation is 0.", nameof(preprocessing));
 
         _red = Tabulate(preprocessing, 0);

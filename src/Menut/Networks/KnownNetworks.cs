@@ -6,24 +6,42 @@ namespace Menut.Networks;
 /// <summary>Every network that Menut can make.</summary>
 public static class KnownNetworks
 {
-    /// <summary>All of them, family by family.</summary>
-    public static ImmutableArray<NetworkDefinition> All { get; } =
+    /// <summary>Every family with how its names begin: a network is found without the tables of the others.</summary>
+    private static readonly KnownFamily[] Families =
     [
-        .. MobileNetV1.Definitions,
-        .. MobileNetV2.Definitions,
-        .. MobileNetV3.Definitions,
-        .. MobileNetV4.Definitions,
-        .. EfficientNet.Definitions,
-        .. EfficientNetLite.Definitions,
-        .. EfficientNetEdgeTpu.Definitions,
-        .. EfficientNetV2.Definitions,
-        .. ResNet.Definitions,
-        .. InceptionV3.Definitions,
+        new("mobilenet_v1", () => MobileNetV1.Definitions),
+        new("mobilenet_v2", () => MobileNetV2.Definitions),
+        new("mobilenet_v3", () => MobileNetV3.Definitions),
+        new("mobilenet_v4", () => MobileNetV4.Definitions),
+        new("efficientnet_", () => EfficientNet.Definitions),
+        new("efficientnet_lite", () => EfficientNetLite.Definitions),
+        new("efficientnet_edgetpu", () => EfficientNetEdgeTpu.Definitions),
+        new("efficientnet_v2", () => EfficientNetV2.Definitions),
+        new("resnet", () => ResNet.Definitions),
+        new("inception", () => InceptionV3.Definitions),
     ];
 
+    private static readonly Lazy<ImmutableArray<NetworkDefinition>> Together = new(() => [.. Families.SelectMany(family => family.Definitions())]);
+
+    /// <summary>All of them, family by family.</summary>
+    public static ImmutableArray<NetworkDefinition> All => Together.Value;
+
     /// <summary>The definition of that name, case ignored, or null.</summary>
-    public static NetworkDefinition? Find(string name) =>
-        All.FirstOrDefault(definition => definition.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public static NetworkDefinition? Find(string name)
+    {
+        foreach (var family in Families)
+        {
+            if (!name.StartsWith(family.Beginning, StringComparison.OrdinalIgnoreCase))
+                continue;
+            foreach (var definition in family.Definitions())
+            {
+                if (definition.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+                    return definition;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Makes a network.</summary>
     /// <param name="name">One of <see cref="All"/>, case ignored.</param>
@@ -41,6 +59,8 @@ public static class KnownNetworks
 
     private static void RefuseUndefined(NetworkDefinition definition, NetworkOptions options)
     {
+        if ((options.Adjusted() & ~definition.Adjustments) == 0)
+            return;
         foreach (var adjustment in Enum.GetValues<NetworkAdjustments>())
         {
             if (!options.Adjusted().HasFlag(adjustment) || definition.Adjustments.HasFlag(adjustment))
@@ -60,4 +80,9 @@ public static class KnownNetworks
         NetworkAdjustments.AuxiliaryHead => "--auxiliary-head",
         _ => throw new ArgumentOutOfRangeException(nameof(adjustment), adjustment, null),
     };
+
+    /// <summary>A family.</summary>
+    /// <param name="Beginning">What all its names begin with.</param>
+    /// <param name="Definitions">Makes its table.</param>
+    private sealed record KnownFamily(string Beginning, Func<NetworkDefinition[]> Definitions);
 }

@@ -8,13 +8,15 @@ namespace Menut.Networks;
 /// </summary>
 public sealed class Network
 {
-    private readonly ImmutableDictionary<string, Node> _byName;
+    private readonly Dictionary<string, Node> _byName;
     private readonly HashSet<string> _auxiliary;
 
     internal Network(string name, string family, NetworkOptions options, ImmutableArray<Node> nodes)
     {
         (Name, Family, Options, Nodes) = (name, family, options, nodes);
-        _byName = nodes.ToImmutableDictionary(node => node.Name);
+        _byName = new(nodes.Length);
+        foreach (var node in nodes)
+            _byName.Add(node.Name, node);
         _auxiliary = Auxiliary(nodes);
     }
 
@@ -56,7 +58,13 @@ public sealed class Network
     public bool IsAuxiliary(Node node) => _auxiliary.Contains(node.Name);
 
     /// <summary>Shapes that a node reads, in order.</summary>
-    public IReadOnlyList<Shape> InputShapes(Node node) => [.. node.Inputs.Select(input => _byName[input].Output)];
+    public IReadOnlyList<Shape> InputShapes(Node node)
+    {
+        var shapes = new Shape[node.Inputs.Length];
+        for (int i = 0; i < shapes.Length; i++)
+            shapes[i] = _byName[node.Inputs[i]].Output;
+        return shapes;
+    }
 
     /// <summary>A network from a list of nodes, as a file from elsewhere has it.</summary>
     /// <param name="name">What to call it.</param>

@@ -65,6 +65,12 @@ public sealed class Model
     /// <exception cref="MenutException">Absent, cut, not safetensors, or not one of Menut's.</exception>
     public static Model Load(string path) => ModelFile.Read(Locate(path));
 
+    /// <summary>Reads a model file from a stream, from where it stands to its end.</summary>
+    /// <param name="stream">One that can seek.</param>
+    /// <exception cref="ArgumentException">The stream can't seek.</exception>
+    /// <exception cref="MenutException">Cut short, not safetensors, or not one of Menut's.</exception>
+    public static Model Load(Stream stream) => ModelFile.Read(stream);
+
     /// <summary>The file that a path to a model or a run means.</summary>
     /// <exception cref="MenutException">There is none.</exception>
     public static string Locate(string path)

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Menut.Images;
 using Menut.Networks;
-using Menut.Onnx;
+using Menut.Weights.Metadata;
 
 namespace Menut.Weights;
 
@@ -13,15 +12,17 @@ internal static class ModelFile
     private const string Key = "menut";
     private const int Version = 1;
 
-    public static Model Read(string path)
+    public static Model Read(string path) => Read(SafetensorsFile.Read(path), path);
+
+    public static Model Read(Stream stream) => Read(SafetensorsFile.Read(stream, "the stream"), "The stream");
+
+    private static Model Read(SafetensorsContent content, string path)
     {
-        var content = SafetensorsFile.Read(path);
         if (!content.Metadata.TryGetValue(Key, out string? json))
             throw MenutException.WrongData($"{path} is a safetensors file but not a Menut model: its metadata has no '{Key}'.");
         try
         {
-            var header = JsonSerializer.Deserialize(json, ModelJson.Default.ModelHeader)
-                ?? throw new JsonException("null");
+            var header = MetadataJson.Read(json, HeaderJson.ReadModel);
             if (header.Version < 1)
                 throw MenutException.WrongData($"{path} is not a Menut model: there is no model format {header.Version}.");
             if (header.Version > Version)
@@ -31,7 +32,7 @@ internal static class ModelFile
                 : KnownNetworks.Create(header.Network, header.Options);
             return new(network, content.Tensors, header.Classes, header.Preprocessing, header.Provenance);
         }
-        catch (Exception exception) when (exception is JsonException or NotSupportedException)
+        catch (JsonException exception)
         {
             throw MenutException.WrongData($"{path} is not a Menut model: its metadata cannot be read.", exception);
         }
@@ -50,7 +51,7 @@ internal static class ModelFile
         var header = new ModelHeader(
             Version, model.Network.Name, model.Network.Options, model.Classes, model.Preprocessing, model.Provenance,
             model.Network.IsKnown ? null : [.. model.Network.Nodes.Select(StoredNode.Of)]);
-        string json = JsonSerializer.Serialize(header, ModelJson.Default.ModelHeader);
+        string json = MetadataJson.Write(json => HeaderJson.Write(json, header));
         var ordered = NetworkWeights.Of(model.Network).Select(weight => weight.Name).ToDictionary(name => name, name => model.Tensors[name]);
         SafetensorsFile.Write(path, ordered, new Dictionary<string, string> { [Key] = json });
     }
@@ -72,17 +73,3 @@ internal sealed record ModelHeader(
     Preprocessing Preprocessing,
     Provenance? Provenance = null,
     ImmutableArray<StoredNode>? Nodes = null);
-
-/// <summary>Metadata of model files and of ONNX files: one dialect.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-    DictionaryKeyPolicy = JsonKnownNamingPolicy.Unspecified,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    UseStringEnumConverter = true,
-    RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true,
-    AllowDuplicateProperties = false,
-    MaxDepth = 16)]
-[JsonSerializable(typeof(ModelHeader))]
-[JsonSerializable(typeof(OnnxHeader))]
-internal sealed partial class ModelJson : JsonSerializerContext;

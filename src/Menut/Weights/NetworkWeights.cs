@@ -8,15 +8,15 @@ public static class NetworkWeights
 {
     /// <summary>Reads them off a network.</summary>
     public static ImmutableArray<WeightSpecification> Of(Network network) =>
-        [.. network.Nodes.SelectMany(node => node.Operation.Read(Reader.Instance, (node, network.InputShapes(node))))];
+        [.. network.Nodes.SelectMany(node => node.Operation.Read(Reader.Instance, new Place(node, network.InputShapes(node))))];
 
-    private sealed class Reader : IOperationReader<(Node Node, IReadOnlyList<Shape> Inputs), IEnumerable<WeightSpecification>>
+    private sealed class Reader : IOperationReader<Place, IEnumerable<WeightSpecification>>
     {
         public static Reader Instance { get; } = new();
 
-        public IEnumerable<WeightSpecification> Input(Input operation, (Node Node, IReadOnlyList<Shape> Inputs) argument) => [];
+        public IEnumerable<WeightSpecification> Input(Input operation, Place argument) => [];
 
-        public IEnumerable<WeightSpecification> Convolution(Convolution operation, (Node Node, IReadOnlyList<Shape> Inputs) argument)
+        public IEnumerable<WeightSpecification> Convolution(Convolution operation, Place argument)
         {
             long outputs = operation.OutputChannels;
             yield return new(
@@ -26,7 +26,7 @@ public static class NetworkWeights
                 yield return new($"{argument.Node.Name}.bias", WeightRole.Bias, [outputs]);
         }
 
-        public IEnumerable<WeightSpecification> BatchNorm(BatchNorm operation, (Node Node, IReadOnlyList<Shape> Inputs) argument)
+        public IEnumerable<WeightSpecification> BatchNorm(BatchNorm operation, Place argument)
         {
             long channels = argument.Inputs[0].Channels;
             string name = argument.Node.Name;
@@ -36,19 +36,19 @@ public static class NetworkWeights
             yield return new($"{name}.running_var", WeightRole.RunningVariance, [channels]);
         }
 
-        public IEnumerable<WeightSpecification> Activation(Activation operation, (Node Node, IReadOnlyList<Shape> Inputs) argument) => [];
+        public IEnumerable<WeightSpecification> Activation(Activation operation, Place argument) => [];
 
-        public IEnumerable<WeightSpecification> Add(Add operation, (Node Node, IReadOnlyList<Shape> Inputs) argument) => [];
+        public IEnumerable<WeightSpecification> Add(Add operation, Place argument) => [];
 
-        public IEnumerable<WeightSpecification> Scale(Scale operation, (Node Node, IReadOnlyList<Shape> Inputs) argument) => [];
+        public IEnumerable<WeightSpecification> Scale(Scale operation, Place argument) => [];
 
-        public IEnumerable<WeightSpecification> MaxPool(MaxPool operation, (Node Node, IReadOnlyList<Shape> Inputs) argument) => [];
+        public IEnumerable<WeightSpecification> MaxPool(MaxPool operation, Place argument) => [];
 
-        public IEnumerable<WeightSpecification> AveragePool(AveragePool operation, (Node Node, IReadOnlyList<Shape> Inputs) argument) => [];
+        public IEnumerable<WeightSpecification> AveragePool(AveragePool operation, Place argument) => [];
 
-        public IEnumerable<WeightSpecification> Concatenation(Concatenation operation, (Node Node, IReadOnlyList<Shape> Inputs) argument) => [];
+        public IEnumerable<WeightSpecification> Concatenation(Concatenation operation, Place argument) => [];
 
-        public IEnumerable<WeightSpecification> ChannelAffine(ChannelAffine operation, (Node Node, IReadOnlyList<Shape> Inputs) argument)
+        public IEnumerable<WeightSpecification> ChannelAffine(ChannelAffine operation, Place argument)
         {
             long channels = argument.Inputs[0].Channels;
             yield return new($"{argument.Node.Name}.weight", WeightRole.ChannelScale, [channels]);
@@ -56,21 +56,24 @@ public static class NetworkWeights
                 yield return new($"{argument.Node.Name}.bias", WeightRole.Bias, [channels]);
         }
 
-        public IEnumerable<WeightSpecification> MultiQueryAttention(MultiQueryAttention operation, (Node Node, IReadOnlyList<Shape> Inputs) argument) => [];
+        public IEnumerable<WeightSpecification> MultiQueryAttention(MultiQueryAttention operation, Place argument) => [];
 
-        public IEnumerable<WeightSpecification> GlobalAveragePool(GlobalAveragePool operation, (Node Node, IReadOnlyList<Shape> Inputs) argument) => [];
+        public IEnumerable<WeightSpecification> GlobalAveragePool(GlobalAveragePool operation, Place argument) => [];
 
-        public IEnumerable<WeightSpecification> Flatten(Flatten operation, (Node Node, IReadOnlyList<Shape> Inputs) argument) => [];
+        public IEnumerable<WeightSpecification> Flatten(Flatten operation, Place argument) => [];
 
-        public IEnumerable<WeightSpecification> Dropout(Dropout operation, (Node Node, IReadOnlyList<Shape> Inputs) argument) => [];
+        public IEnumerable<WeightSpecification> Dropout(Dropout operation, Place argument) => [];
 
-        public IEnumerable<WeightSpecification> DropPath(DropPath operation, (Node Node, IReadOnlyList<Shape> Inputs) argument) => [];
+        public IEnumerable<WeightSpecification> DropPath(DropPath operation, Place argument) => [];
 
-        public IEnumerable<WeightSpecification> Linear(Linear operation, (Node Node, IReadOnlyList<Shape> Inputs) argument)
+        public IEnumerable<WeightSpecification> Linear(Linear operation, Place argument)
         {
             yield return new($"{argument.Node.Name}.weight", WeightRole.Matrix, [operation.Outputs, argument.Inputs[0].Elements]);
             if (operation.Bias)
                 yield return new($"{argument.Node.Name}.bias", WeightRole.Bias, [operation.Outputs]);
         }
     }
+
+    /// <summary>A node and the shapes that it reads.</summary>
+    private sealed record Place(Node Node, IReadOnlyList<Shape> Inputs);
 }

@@ -17,6 +17,8 @@ public static class SafetensorsFile
         try
         {
             using var stream = File.OpenRead(path);
+            if (!stream.CanSeek)
+                throw MenutException.WrongData($"{path} is a pipe or a device: save it as a file first.");
             return Read(stream, path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -25,31 +27,36 @@ public static class SafetensorsFile
         }
     }
 
+    /// <summary>Reads a stream from where it stands to its end.</summary>
+    /// <param name="stream">One that can seek: its length must be known before a tensor is allocated.</param>
+    /// <param name="name">What to call it in messages.</param>
+    /// <exception cref="ArgumentException">The stream can't seek.</exception>
+    /// <exception cref="MenutException">Cut short, or not safetensors.</exception>
+    public static SafetensorsContent Read(Stream stream, string name)
+    {
+        if (!stream.CanSeek)
+            throw new ArgumentException("A stream that can seek is needed: copy it into memory first.", nameof(stream));
+        var header = SafetensorsHeader.Read(stream, stream.Length - stream.Position, name);
+        var tensors = new Dictionary<string, StoredTensor>(header.Entries.Length);
+        foreach (var (tensor, format, type, shape, begin, end) in header.Entries)
+        {
+            if (type is null)
+                throw SafetensorsHeader.Broken(name, $"tensor '{tensor}' has the unknown format '{format}'");
+            if (end - begin > Array.MaxLength)
+                throw SafetensorsHeader.Broken(name, $"tensor '{tensor}' is larger than 2 GB");
+            byte[] bytes = GC.AllocateUninitializedArray<byte>((int)(end - begin));
+            stream.ReadExactly(bytes);
+            tensors.Add(tensor, new StoredTensor(type.Value, shape, bytes));
+        }
+
+        return new(tensors, header.Metadata);
+    }
+
     /// <summary>Writes a file beside and renames it.</summary>
     /// <exception cref="MenutException">It cannot be written.</exception>
     public static void Write(
         string path, IReadOnlyDictionary<string, StoredTensor> tensors, IReadOnlyDictionary<string, string> metadata) =>
         AtomicFile.Write(path, stream => Write(stream, tensors, metadata));
-
-    private static SafetensorsContent Read(FileStream stream, string path)
-    {
-        if (!stream.CanSeek)
-            throw MenutException.WrongData($"{path} is a pipe or a device: save it as a file first.");
-        var header = SafetensorsHeader.Read(stream, stream.Length, path);
-        var tensors = new Dictionary<string, StoredTensor>(header.Entries.Length);
-        foreach (var (name, format, type, shape, begin, end) in header.Entries)
-        {
-            if (type is null)
-                throw SafetensorsHeader.Broken(path, $"tensor '{name}' has the unknown format '{format}'");
-            if (end - begin > Array.MaxLength)
-                throw SafetensorsHeader.Broken(path, $"tensor '{name}' is larger than 2 GB");
-            byte[] bytes = GC.AllocateUninitializedArray<byte>((int)(end - begin));
-            stream.ReadExactly(bytes);
-            tensors.Add(name, new StoredTensor(type.Value, shape, bytes));
-        }
-
-        return new(tensors, header.Metadata);
-    }
 
     private static void Write(
         Stream stream, IReadOnlyDictionary<string, StoredTensor> tensors, IReadOnlyDictionary<string, string> metadata)

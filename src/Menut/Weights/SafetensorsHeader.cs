@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Menut.Weights;
@@ -36,7 +37,8 @@ internal sealed record SafetensorsHeader(
         stream.ReadExactly(header);
 
         var (entries, metadata) = Parse(header, path);
-        entries = [.. entries.OrderBy(entry => entry.Begin).ThenBy(entry => entry.End)];
+        if (!AreInOrder(entries))
+            entries = [.. entries.OrderBy(entry => entry.Begin).ThenBy(entry => entry.End)];
         long available = fileLength - 8 - (long)length, position = 0;
         foreach (var entry in entries)
         {
@@ -90,21 +92,56 @@ internal sealed record SafetensorsHeader(
         var shape = Integers(property.Value.GetProperty("shape"));
         if (Integers(property.Value.GetProperty("data_offsets")) is not [var begin, var end])
             throw Broken(path, $"tensor '{property.Name}' does not have two offsets, where it begins and where it ends");
-        if (shape.Any(side => side < 0) || begin < 0 || end < begin || !Fits(type, shape, end - begin))
+        if (HasNegative(shape) || begin < 0 || end < begin || !Fits(type, shape, end - begin))
             throw Broken(path, $"tensor '{property.Name}' has a shape that does not fit its bytes");
         return new(property.Name, format, type, shape, begin, end);
+    }
+
+    private static bool HasNegative(ImmutableArray<long> sides)
+    {
+        foreach (long side in sides)
+        {
+            if (side < 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the header names the tensors in the order of their bytes, as nearly every writer does.</summary>
+    private static bool AreInOrder(List<SafetensorsEntry> entries)
+    {
+        for (int i = 1; i < entries.Count; i++)
+        {
+            if (entries[i].Begin < entries[i - 1].Begin || entries[i].Begin == entries[i - 1].Begin && entries[i].End < entries[i - 1].End)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Of a format that Menut doesn't have, only what holds of all of them is known: no value is smaller than a bit.</summary>
     private static bool Fits(ElementType? type, ImmutableArray<long> shape, long bytes)
     {
-        // Sides come from the file and their product can be anything: it stops growing once it is too large for any file.
-        Int128 product = shape.Aggregate(
-            (Int128)(type is { } known ? StoredTensor.SizeOf(known) : 1), (product, side) => product > long.MaxValue ? product : product * side);
-        return type is null ? product <= (Int128)bytes * 8 : product == bytes;
+        // Sides come from the file and their product can be anything: one that is too large for any file fits nothing.
+        ulong product = type is { } known ? (ulong)StoredTensor.SizeOf(known) : 1;
+        foreach (long side in shape)
+        {
+            if (Math.BigMul(product, (ulong)side, out product) != 0 || product > long.MaxValue)
+                return false;
+        }
+
+        return type is null ? product <= (ulong)bytes * 8 : product == (ulong)bytes;
     }
 
-    private static ImmutableArray<long> Integers(JsonElement array) => [.. array.EnumerateArray().Select(number => number.GetInt64())];
+    private static ImmutableArray<long> Integers(JsonElement array)
+    {
+        long[] integers = new long[array.GetArrayLength()];
+        int next = 0;
+        foreach (var number in array.EnumerateArray())
+            integers[next++] = number.GetInt64();
+        return ImmutableCollectionsMarshal.AsImmutableArray(integers);
+    }
 }
 
 /// <summary>One tensor of the header.</summary>
@@ -114,4 +151,4 @@ internal sealed record SafetensorsHeader(
 /// <param name="Shape">Dimensions.</param>
 /// <param name="Begin">First byte, counted from the header's end.</param>
 /// <param name="End">The byte after its last.</param>
-internal readonly record struct SafetensorsEntry(string Name, string Format, ElementType? Type, ImmutableArray<long> Shape, long Begin, long End);
+internal sealed record SafetensorsEntry(string Name, string Format, ElementType? Type, ImmutableArray<long> Shape, long Begin, long End);

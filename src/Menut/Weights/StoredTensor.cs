@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Menut.Weights;
 
@@ -28,7 +29,16 @@ public sealed class StoredTensor
     public ReadOnlyMemory<byte> Bytes { get; }
 
     /// <summary>Values in all.</summary>
-    public long Elements => Shape.Aggregate(1L, (product, side) => checked(product * side));
+    public long Elements
+    {
+        get
+        {
+            long elements = 1;
+            foreach (long side in Shape)
+                elements = checked(elements * side);
+            return elements;
+        }
+    }
 
     /// <summary>Bytes of one value.</summary>
     public static int SizeOf(ElementType type) => type switch
@@ -47,6 +57,10 @@ public sealed class StoredTensor
             BinaryPrimitives.WriteSingleLittleEndian(bytes.AsSpan(i * sizeof(float)), values[i]);
         return new(ElementType.F32, shape, bytes);
     }
+
+    /// <summary>The values of a float32 tensor, in place where the machine is little-endian as files are.</summary>
+    internal ReadOnlySpan<float> Floats() =>
+        Type == ElementType.F32 && BitConverter.IsLittleEndian ? MemoryMarshal.Cast<byte, float>(Bytes.Span) : ToFloats();
 
     /// <summary>The values as float32: exact from half precision and bfloat16, rounded from float64.</summary>
     /// <exception cref="NotSupportedException">The format is not a floating-point one.</exception>

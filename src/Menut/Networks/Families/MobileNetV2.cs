@@ -9,11 +9,11 @@ internal static class MobileNetV2
     private const string Code = "torchvision/models/mobilenetv2.py, timm/models/efficientnet.py, tensorflow/models slim/nets/mobilenet/mobilenet_v2.py";
 
     /// <summary>The paper's, and timm's two deeper ones, whose stem, head and number of blocks at both ends stay as they are.</summary>
-    private static readonly (string Name, double Width, double Depth)[] Variants =
+    private static readonly Variant[] Variants =
     [
-        ("mobilenet_v2", Width: 1.0, Depth: 1.0),
-        ("mobilenet_v2_110d", Width: 1.1, Depth: 1.2),
-        ("mobilenet_v2_120d", Width: 1.2, Depth: 1.4),
+        new("mobilenet_v2", Width: 1.0, Depth: 1.0),
+        new("mobilenet_v2_110d", Width: 1.1, Depth: 1.2),
+        new("mobilenet_v2_120d", Width: 1.2, Depth: 1.4),
     ];
 
     public static NetworkDefinition[] Definitions { get; } =
@@ -34,7 +34,7 @@ internal static class MobileNetV2
         new(Expansion: 6, Channels: 320, Repeats: 1, Stride: 1),
     ];
 
-    private static Network Build((string Name, double Width, double Depth) variant, NetworkOptions options)
+    private static Network Build(Variant variant, NetworkOptions options)
     {
         var net = new NetworkBuilder(variant.Name, options, options.Conventions ?? Conventions.PyTorch, options.Resolution ?? 224);
         var activation = options.Activation ?? ActivationFunction.ReLU6;
@@ -60,4 +60,6 @@ internal static class MobileNetV2
         net.Classifier(x, options.Dropout ?? 0.2);
         return net.Build(Family);
     }
+
+    private sealed record Variant(string Name, double Width, double Depth);
 }

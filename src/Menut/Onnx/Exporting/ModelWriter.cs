@@ -1,6 +1,6 @@
-using System.Text.Json;
 using Menut.Onnx.Format;
 using Menut.Weights;
+using Menut.Weights.Metadata;
 
 namespace Menut.Onnx.Exporting;
 
@@ -50,9 +50,9 @@ internal static class ModelWriter
         var header = new OnnxHeader(
             OnnxHeader.CurrentVersion, network.Name, network.IsKnown ? network.Options with { AuxiliaryHead = false } : null,
             options.WithPreprocessing, model.Provenance);
-        onnx.Metadata[OnnxHeader.Key] = JsonSerializer.Serialize(header, ModelJson.Default.OnnxHeader);
-        onnx.Metadata[OnnxHeader.ClassesKey] = JsonSerializer.Serialize(model.Classes, ModelJson.Default.ImmutableArrayString);
-        onnx.Metadata[OnnxHeader.PreprocessingKey] = JsonSerializer.Serialize(model.Preprocessing, ModelJson.Default.Preprocessing);
+        onnx.Metadata[OnnxHeader.Key] = MetadataJson.Write(json => HeaderJson.Write(json, header));
+        onnx.Metadata[OnnxHeader.ClassesKey] = MetadataJson.Write(json => json.WriteTexts(model.Classes));
+        onnx.Metadata[OnnxHeader.PreprocessingKey] = MetadataJson.Write(json => PreprocessingJson.Write(json, model.Preprocessing));
         return onnx;
     }
 

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Menut.Images;
-using Menut.Weights;
+using Menut.Weights.Metadata;
 
 namespace Menut.Onnx.Importing;
 
@@ -11,24 +10,24 @@ internal sealed record OnnxMetadata(OnnxHeader? Header, ImmutableArray<string>? 
 {
     public static OnnxMetadata Read(Dictionary<string, string> entries, List<string> notes)
     {
-        var header = Parse(OnnxHeader.Key, ModelJson.Default.OnnxHeader);
+        var header = Parse(OnnxHeader.Key, HeaderJson.ReadOnnx);
         if (header is not null && (header.Version is < 1 or > OnnxHeader.CurrentVersion || string.IsNullOrWhiteSpace(header.Network) || header.Network.Length > 512))
             header = null;
-        var preprocessing = Parse(OnnxHeader.PreprocessingKey, ModelJson.Default.Preprocessing);
+        var preprocessing = Parse(OnnxHeader.PreprocessingKey, PreprocessingJson.Read);
         return new(
             header,
-            entries.ContainsKey(OnnxHeader.ClassesKey) ? Parse(OnnxHeader.ClassesKey, ModelJson.Default.ImmutableArrayString) : null,
+            entries.ContainsKey(OnnxHeader.ClassesKey) ? Parse(OnnxHeader.ClassesKey, MetadataJson.GetTexts) : null,
             header is null || preprocessing is not { Mean.IsDefault: false, StandardDeviation.IsDefault: false } ? null : preprocessing);
 
-        T? Parse<T>(string key, JsonTypeInfo<T> type)
+        T? Parse<T>(string key, Func<JsonElement, T> read)
         {
             if (!entries.TryGetValue(key, out string? json))
                 return default;
             try
             {
-                return JsonSerializer.Deserialize(json, type);
+                return MetadataJson.Read(json, read);
             }
-            catch (Exception exception) when (exception is JsonException or NotSupportedException or ArgumentException)
+            catch (JsonException)
             {
                 // Another program may have its own entry of that name.
                 notes.Add($"its metadata '{key}' cannot be read and is passed over");

@@ -2,7 +2,7 @@ using Menut.Networks;
 
 namespace Menut.Inference;
 
-/// <summary>Something that computes a network's logits: TorchSharp today, Menut's own engine later.</summary>
+/// <summary>Something that computes a network's logits: Menut's own engine, TorchSharp, ONNX Runtime.</summary>
 public interface IInferenceEngine : IDisposable
 {
     /// <summary>Name in tables: <c>torch</c>.</summary>
@@ -22,4 +22,10 @@ public interface IInferenceEngine : IDisposable
     /// <param name="batch">Pictures.</param>
     /// <returns><c>[batch, classes]</c>, before softmax.</returns>
     float[] Logits(ReadOnlySpan<float> pictures, int batch);
+
+    /// <summary>Computes logits into the caller's memory.</summary>
+    /// <param name="pictures">Normalised float32 pictures, <c>[batch, channels, height, width]</c>.</param>
+    /// <param name="batch">Pictures.</param>
+    /// <param name="logits"><c>[batch, classes]</c>, before softmax.</param>
+    void Run(ReadOnlySpan<float> pictures, int batch, Span<float> logits) => Logits(pictures, batch).CopyTo(logits);
 }

@@ -1,0 +1,132 @@
+using System.Diagnostics;
+using Menut.Inference.Planning;
+using Menut.Networks;
+
+namespace Menut.Inference.Execution;
+
+/// <summary>One run of a plan at a time, in memory of its own: the picture in, the phases, the logits out.</summary>
+internal sealed unsafe class PlanRun : IDisposable
+{
+    private readonly ExecutionPlan _plan;
+    private readonly RunMemory _memory;
+    private PhaseBarrier _barrier = new();
+    private readonly Action<int> _part;
+    private int _parts;
+
+    /// <summary>Memory for runs of a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="weights">The packed weights.</param>
+    /// <param name="kernels">The kernels.</param>
+    /// <param name="threads">Most threads of a run.</param>
+    public PlanRun(ExecutionPlan plan, WeightArena weights, Kernels.KernelSet kernels, int threads)
+    {
+        _plan = plan;
+        _memory = new RunMemory(plan.ArenaBytes, plan.ScratchBytes, plan.ZeroBytes, threads, weights, kernels);
+        _part = Part;
+    }
+
+    /// <summary>Computes one picture's logits with as many threads as the team has, or alone where another call has the team.</summary>
+    /// <param name="picture"><c>[channels, height, width]</c>.</param>
+    /// <param name="logits">One a class.</param>
+    /// <param name="team">Threads; null for the caller alone.</param>
+    public void Run(ReadOnlySpan<float> picture, Span<float> logits, WorkerTeam? team)
+    {
+        Take(picture);
+        _parts = team?.Threads ?? 1;
+        try
+        {
+            if (team is null || !team.TryRun(_part))
+            {
+                _parts = 1;
+                Part(0);
+            }
+        }
+        catch
+        {
+            _barrier = new PhaseBarrier();
+            throw;
+        }
+
+        new ReadOnlySpan<float>(_memory.Of(_plan.Logits), logits.Length).CopyTo(logits);
+    }
+
+    /// <summary>Runs alone and writes down when each step ended.</summary>
+    /// <param name="picture"><c>[channels, height, width]</c>.</param>
+    /// <param name="timestamps">One more than there are steps: the first is the beginning.</param>
+    public void Run(ReadOnlySpan<float> picture, Span<long> timestamps)
+    {
+        Take(picture);
+        int next = 0;
+        timestamps[next++] = Stopwatch.GetTimestamp();
+        foreach (var phase in _plan.Phases)
+        {
+            foreach (var step in phase.Steps)
+            {
+                step.Run(_memory, 0, 1);
+                timestamps[next++] = Stopwatch.GetTimestamp();
+            }
+        }
+    }
+
+    /// <summary>Overwrites all values and all threads' room.</summary>
+    public void FillMemory(float value) => _memory.Fill(value);
+
+    public void Dispose() => _memory.Dispose();
+
+    private void Part(int part)
+    {
+        try
+        {
+            Phases(part, _parts);
+        }
+        catch
+        {
+            _barrier.Break();
+            throw;
+        }
+    }
+
+    private void Phases(int part, int parts)
+    {
+        foreach (var phase in _plan.Phases)
+        {
+            if (phase.IsShared || part == 0)
+            {
+                foreach (var step in phase.Steps)
+                    step.Run(_memory, part, phase.IsShared ? parts : 1);
+            }
+
+            if (parts > 1)
+                _barrier.Meet(parts);
+        }
+    }
+
+    private void Take(ReadOnlySpan<float> picture)
+    {
+        var (layout, shape) = (_plan.Picture, _plan.Input);
+        fixed (float* planes = picture)
+        {
+            if (layout.IsPlanar)
+            {
+                var image = new Kernels.PlanarImage
+                {
+                    Output = (float*)_memory.Of(layout), RowFloats = layout.RowBytes / sizeof(float), Planes = shape.Channels,
+                    Height = shape.Height, Width = shape.Width, Top = layout.Border.Top, Left = layout.Border.Left, Bottom = layout.Border.Bottom,
+                };
+                Kernels.PlanarImage.PadPlanar(&image, planes);
+                return;
+            }
+
+            new Span<byte>(_memory.Of(layout), checked((int)layout.Bytes)).Clear();
+            for (int c = 0; c < shape.Channels; c++)
+            {
+                for (int y = 0; y < shape.Height; y++)
+                {
+                    float* source = planes + ((nint)c * shape.Height + y) * shape.Width;
+                    for (int x = 0; x < shape.Width; x++)
+                        ((float*)(_memory.Of(layout) + layout.At(y, x)))[c] = source[x];
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using Menut.Inference.Graph;
+using Menut.Inference.Planning;
+
+namespace Menut.Inference.Execution;
+
+/// <summary>All weights of a network, packed for the kernels once, in the order in which they are read, in one piece of memory.</summary>
+internal sealed unsafe class WeightArena : IDisposable
+{
+    private readonly AlignedMemory _memory;
+    private readonly Dictionary<FusedOperation, PackedConvolution> _convolutions = [];
+    private readonly Dictionary<FusedAffine, AffinePlace> _affines = [];
+
+    public WeightArena(FusedNetwork network, int panelWidth)
+    {
+        nint length = 0;
+        nint Take(nint floats)
+        {
+            nint at = length;
+            length += (floats * sizeof(float) + ValueLayout.Line - 1) & -ValueLayout.Line;
+            return at;
+        }
+
+        foreach (var operation in network.Operations)
+        {
+            if (operation is FusedConvolution convolution)
+                _convolutions.Add(convolution, new PackedConvolution(convolution, Form(network, convolution), panelWidth, Take));
+            else if (operation is FusedAffine affine)
+                _affines.Add(affine, new(Take(Padded(affine.Factors.Length)), Take(Padded(affine.Factors.Length))));
+        }
+
+        _memory = new AlignedMemory(length);
+        foreach (var (_, packed) in _convolutions)
+            packed.Fill(_memory.Pointer);
+        foreach (var (affine, (factors, shifts)) in _affines)
+        {
+            affine.Factors.CopyTo(new Span<float>(_memory.Pointer + factors, affine.Factors.Length));
+            affine.Shifts.CopyTo(new Span<float>(_memory.Pointer + shifts, affine.Shifts.Length));
+        }
+    }
+
+    /// <summary>First byte.</summary>
+    public byte* Pointer => _memory.Pointer;
+
+    /// <summary>Bytes in all.</summary>
+    public nint Bytes => _memory.Length;
+
+    public PackedConvolution this[FusedConvolution convolution] => _convolutions[convolution];
+
+    public AffinePlace this[FusedAffine affine] => _affines[affine];
+
+    public void Dispose() => _memory.Dispose();
+
+    private static int Padded(int channels) => (channels + 15) / 16 * 16;
+
+    private static PackedForm Form(FusedNetwork network, FusedConvolution convolution) =>
+        convolution.IsDepthwise && HasKernel(convolution) ? PackedForm.Depthwise
+        : convolution.Inputs[0] == FusedNetwork.Picture && network.PictureIsPlanar ? PackedForm.Planar
+        : PackedForm.Panels;
+
+    /// <summary>Other depthwise convolutions, which none of the family has, run as dense ones.</summary>
+    private static bool HasKernel(FusedConvolution convolution) =>
+        convolution.Source is { Kernel: { Height: 3 or 5 or 7 } kernel, Stride: { Height: 1 or 2 } stride }
+        && kernel.Height == kernel.Width && stride.Height == stride.Width;
+}
+
+/// <summary>Where a factor and a shift a channel lie.</summary>
+/// <param name="Factors">Bytes from the arena's start.</param>
+/// <param name="Shifts">Bytes from the arena's start.</param>
+internal sealed record AffinePlace(nint Factors, nint Shifts);

@@ -1,0 +1,172 @@
+using System.Diagnostics;
+using Menut.Inference.Execution;
+using Menut.Inference.Graph;
+using Menut.Inference.Kernels;
+using Menut.Inference.Planning;
+using Menut.Networks;
+using Menut.Weights;
+
+namespace Menut.Inference;
+
+/// <summary>
+/// Menut's own engine: a model's answers on the processor, by managed code alone. One instance serves any number of threads at once;
+/// after the first call of a kind it allocates nothing.
+/// </summary>
+public sealed class MenutEngine : IInferenceEngine
+{
+    private readonly KernelSet _kernels;
+    private readonly WeightArena _weights;
+    private readonly EngineOptions _options;
+    private readonly WorkerTeam? _team;
+    private readonly BatchRun? _batch;
+    private readonly RunPool _whole;
+    private readonly RunPool _single;
+    private int _disposed;
+
+    /// <summary>Makes a model ready to run: folds its norms, packs its weights, plans its memory.</summary>
+    /// <param name="model">The model; it may be let go afterwards.</param>
+    /// <param name="options">How to run it; null for the defaults.</param>
+    /// <exception cref="MenutException">A number of threads that can't be; <c>MENUT_ISA</c> names what this processor lacks.</exception>
+    public MenutEngine(Model model, EngineOptions? options = null)
+    {
+        _options = options ?? new EngineOptions();
+        Threads = _options.Threads ?? Environment.ProcessorCount;
+        if (Threads is < 1 or > 1024)
+            throw MenutException.WrongUsage($"{Threads} threads can't be: 1 to 1024.");
+        _kernels = KernelSet.Best;
+        var network = NetworkFusion.Of(model.Network, model.Tensors);
+        _weights = new WeightArena(network, _kernels.PanelWidth);
+        (Input, Classes) = (model.Network.Input, model.Network.Classes);
+        Plan = Planner.Plan(network, _weights, _kernels, Input, _options.Schedule);
+        _whole = new RunPool(() => new PlanRun(Plan, _weights, _kernels, Threads));
+        _single = Threads == 1 ? _whole : new RunPool(() => new PlanRun(Plan, _weights, _kernels, 1));
+        if (Threads > 1)
+        {
+            _team = new WorkerTeam(Threads);
+            _batch = new BatchRun(_single);
+        }
+    }
+
+    /// <inheritdoc/>
+    public string Name => "menut";
+
+    /// <inheritdoc/>
+    public int Threads { get; }
+
+    /// <inheritdoc/>
+    public Shape Input { get; }
+
+    /// <inheritdoc/>
+    public int Classes { get; }
+
+    /// <summary>The instruction set that it computes with: <c>avx512</c>, <c>avx2</c>, <c>neon</c> or <c>plain</c>.</summary>
+    public string InstructionSet => _kernels.Name;
+
+    /// <summary>What it does for a picture, step by step.</summary>
+    internal ExecutionPlan Plan { get; }
+
+    /// <inheritdoc/>
+    public float[] Logits(ReadOnlySpan<float> pictures, int batch)
+    {
+        float[] logits = new float[checked(batch * Classes)];
+        Run(pictures, batch, logits);
+        return logits;
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">A span has another length than the batch needs.</exception>
+    /// <exception cref="ObjectDisposedException">The engine is disposed.</exception>
+    public void Run(ReadOnlySpan<float> pictures, int batch, Span<float> logits) => Run(pictures, batch, logits, CancellationToken.None);
+
+    /// <summary>Computes logits into the caller's memory.</summary>
+    /// <param name="pictures">Normalised float32 pictures, <c>[batch, channels, height, width]</c>.</param>
+    /// <param name="batch">Pictures.</param>
+    /// <param name="logits"><c>[batch, classes]</c>, before softmax.</param>
+    /// <param name="cancellationToken">Stops between pictures.</param>
+    /// <exception cref="ArgumentException">A span has another length than the batch needs.</exception>
+    /// <exception cref="ObjectDisposedException">The engine is disposed.</exception>
+    public void Run(ReadOnlySpan<float> pictures, int batch, Span<float> logits, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(Volatile.Read(ref _disposed) != 0, this);
+        ArgumentOutOfRangeException.ThrowIfNegative(batch);
+        if (pictures.Length != batch * Input.Elements)
+            throw new ArgumentException($"{pictures.Length} values are not {batch} pictures of {Input}.", nameof(pictures));
+        if (logits.Length != (long)batch * Classes)
+            throw new ArgumentException($"{logits.Length} places are not {batch} times {Classes} logits.", nameof(logits));
+
+        // With a picture a thread nobody waits for anybody.
+        if (_batch is not null && batch >= Threads && _batch.TryRun(_team!, pictures, batch, logits, cancellationToken))
+            return;
+        var run = _whole.Take();
+        try
+        {
+            int elements = (int)Input.Elements;
+            for (int i = 0; i < batch; i++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                run.Run(pictures.Slice(i * elements, elements), logits.Slice(i * Classes, Classes), _team);
+            }
+        }
+        finally
+        {
+            _whole.Return(run);
+        }
+    }
+
+    /// <summary>What it does for a picture.</summary>
+    public EnginePlan Describe() => new(
+        InstructionSet, Threads, _weights.Bytes, Plan.ArenaBytes, Plan.ScratchBytes,
+        [.. Plan.Phases.SelectMany((phase, index) => phase.Steps.Select(step => new PlannedStep(index, step.Name, step.Schedule, phase.IsShared, step.MultiplyAdds)))]);
+
+    /// <summary>Measures where the time of a call goes, on the calling thread alone.</summary>
+    /// <param name="picture">A normalised picture, <c>[channels, height, width]</c>.</param>
+    /// <param name="runs">Counted runs, at least 1; a tenth of them goes before, to warm up.</param>
+    public EngineProfile Profile(ReadOnlySpan<float> picture, int runs)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(runs, 1);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(picture.Length, Input.Elements);
+        ObjectDisposedException.ThrowIf(Volatile.Read(ref _disposed) != 0, this);
+        var steps = Describe().Steps;
+        long[][] timestamps = new long[runs][];
+        var run = _whole.Take();
+        try
+        {
+            for (int i = -(runs / 10) - 3; i < runs; i++)
+                run.Run(picture, timestamps[Math.Max(i, 0)] = new long[steps.Length + 1]);
+        }
+        finally
+        {
+            _whole.Return(run);
+        }
+
+        double peak = FusedMultiplyAddPeak.Measure(_kernels.Name switch { "avx512" => 16, "avx2" => 8, _ => 4 });
+        double Median(Func<long[], TimeSpan> time) => timestamps.Select(own => time(own).TotalMilliseconds).Order().ElementAt(runs / 2);
+        double OfPeak(long multiplyAdds, double milliseconds) => multiplyAdds / (milliseconds / 1000) / peak;
+        double whole = Median(own => Stopwatch.GetElapsedTime(own[0], own[^1]));
+        return new(whole, peak, OfPeak(steps.Sum(step => step.MultiplyAdds), whole), [.. steps.Select((step, i) =>
+        {
+            double milliseconds = Median(own => Stopwatch.GetElapsedTime(own[i], own[i + 1]));
+            return new StepTime(step, milliseconds, step.MultiplyAdds == 0 ? 0 : OfPeak(step.MultiplyAdds, milliseconds));
+        })]);
+    }
+
+    /// <summary>Overwrites what earlier runs left in memory, so that a test sees whether a run depends on it.</summary>
+    internal void FillMemory(float value)
+    {
+        var run = _whole.Take();
+        run.FillMemory(value);
+        _whole.Return(run);
+    }
+
+    /// <summary>Frees threads and memory; calls that are on their way end first.</summary>
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
+            return;
+        _team?.Dispose();
+        _whole.Dispose();
+        _single.Dispose();
+        _weights.Dispose();
+        Plan.Offsets.Dispose();
+    }
+}

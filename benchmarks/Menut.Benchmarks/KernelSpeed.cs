@@ -55,6 +55,26 @@ internal static unsafe class KernelSpeed
             }
         }
 
+        foreach (int stride in (int[])[1, 2])
+        {
+            foreach (int kernel in KernelSet.DepthwiseKernels)
+            {
+                foreach (int size in (int[])[16, 14, 7])
+                {
+                    cases.Add(Map(set, kernel, stride, size, Epilogue.Clamp, rowByRow: true));
+                    cases.Add(Map(set, kernel, stride, size, Epilogue.Clamp, rowByRow: false));
+                }
+            }
+        }
+
+        foreach (var epilogue in (Epilogue[])[Epilogue.HardSwish, Epilogue.SiLU])
+            cases.Add(Map(set, 3, 1, 14, epilogue, rowByRow: false));
+        foreach (var (depth, panels) in ((int, int)[])[(20, 4), (120, 4), (960, 40)])
+        {
+            cases.Add(Vector(set, depth, panels, tiles: true));
+            cases.Add(Vector(set, depth, panels, tiles: false));
+        }
+
         cases.Add(Depthwise(set, 3, 1, 56, Epilogue.Clamp, summed: true));
         cases.Add(Depthwise(set, 3, 1, 56, Epilogue.SiLU, summed: true));
         foreach (var epilogue in Enum.GetValues<Epilogue>())
@@ -79,7 +99,7 @@ internal static unsafe class KernelSpeed
         foreach (var one in cases)
         {
             string share = one.Unit == "GFLOP/s" ? string.Create(CultureInfo.InvariantCulture, $"{one.Best / peak:P0}") : string.Create(CultureInfo.InvariantCulture, $"{1 / one.Best:F3} ns a value");
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {one.Name,-44} {one.Best,7:F1} {one.Unit}  {share,-16}{(one.CompilationMilliseconds > 0.05 ? $"  compiled in {one.CompilationMilliseconds:F1} ms" : "")}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {one.Name,-56} {one.Best,7:F1} {one.Unit}  {share,-16}{(one.CompilationMilliseconds > 0.05 ? $"  compiled in {one.CompilationMilliseconds:F1} ms" : "")}"));
         }
     }
 
@@ -151,6 +171,78 @@ internal static unsafe class KernelSpeed
         };
         var call = set.Depthwise(kernel, stride);
         return new($"depthwise {kernel} x {kernel} stride {stride}, {width} wide{(epilogue == Epilogue.Clamp ? "" : $" {epilogue}")}{(summed ? ", summed" : "")}", "GFLOP/s", 2.0 * kernel * kernel * width * 16, () => call(row));
+    }
+
+    private static Case Map(KernelSet set, int kernel, int stride, int size, Epilogue epilogue, bool rowByRow)
+    {
+        int inputs = ((size - 1) * stride) + kernel, line = inputs * 64;
+        byte* input = (byte*)Floats(inputs * inputs * 16);
+        byte** rows = (byte**)NativeMemory.AllocZeroed((nuint)(kernel * sizeof(byte*)));
+        var map = (DepthwiseMap*)NativeMemory.AllocZeroed((nuint)sizeof(DepthwiseMap));
+        *map = new DepthwiseMap
+        {
+            Input = input,
+            RowStride = line,
+            PixelStride = 64,
+            Height = size,
+            Width = size,
+            Weights = Floats(kernel * kernel * 16),
+            Bias = Floats(16),
+            Output = (byte*)Floats(size * size * 16),
+            OutputRowStride = size * 64,
+            OutputStride = 64,
+            Epilogue = epilogue,
+            Low = 0,
+            High = 6,
+        };
+        var row = (DepthwiseRow*)NativeMemory.AllocZeroed((nuint)sizeof(DepthwiseRow));
+        *row = new DepthwiseRow { Rows = rows, PixelStride = 64, Width = size, Weights = map->Weights, Bias = map->Bias, OutputStride = 64, Epilogue = epilogue, Low = 0, High = 6 };
+        var mapCall = set.DepthwiseMap(kernel, stride);
+        var rowCall = set.Depthwise(kernel, stride);
+        void RowByRow()
+        {
+            for (int y = 0; y < size; y++)
+            {
+                for (int ky = 0; ky < kernel; ky++)
+                    rows[ky] = input + (((y * stride) + ky) * line);
+                row->Output = (float*)(map->Output + (y * map->OutputRowStride));
+                rowCall(row);
+            }
+        }
+
+        string end = epilogue == Epilogue.Clamp ? "" : $" {epilogue}";
+        return new($"depthwise {kernel} x {kernel} stride {stride}, {size} x {size}{end}, {(rowByRow ? "row by row" : "one call")}", "GFLOP/s", 2.0 * kernel * kernel * size * size * 16, rowByRow ? RowByRow : () => mapCall(map));
+    }
+
+    /// <summary>A pixel times panels, as packed; the largest streams 5 MB from beyond the second-level cache.</summary>
+    private static Case Vector(KernelSet set, int depth, int panels, bool tiles)
+    {
+        nint stride = (depth + 1) * set.PanelWidth * sizeof(float);
+        float* weights = Floats((int)(panels * stride / sizeof(float))), input = Floats(depth), output = Floats(panels * set.PanelWidth);
+        nint* offset = (nint*)NativeMemory.AllocZeroed((nuint)sizeof(nint));
+        var tileCall = set.Convolution(1, set.PanelWidth);
+        var vectorCall = set.Vector(KernelSet.MaxVectorPanels);
+        void Tiles()
+        {
+            for (int panel = 0; panel < panels; panel++)
+            {
+                float* start = (float*)((byte*)weights + (panel * stride));
+                var tile = new ConvolutionTile { Input = (byte*)input, TapOffsets = offset, Taps = 1, Depth = depth, Weights = start, Bias = start + (depth * set.PanelWidth), Output = output + (panel * set.PanelWidth), High = 6 };
+                tileCall(&tile);
+            }
+        }
+
+        void Vectors()
+        {
+            for (int panel = 0; panel < panels; panel += KernelSet.MaxVectorPanels)
+            {
+                float* start = (float*)((byte*)weights + (panel * stride));
+                var tile = new VectorTile { Input = input, Depth = depth, Weights = start, Bias = start + (depth * set.PanelWidth), PanelStride = stride, Output = output + (panel * set.PanelWidth), High = 6 };
+                vectorCall(&tile);
+            }
+        }
+
+        return new($"a pixel of {depth} times {panels} panels of {set.PanelWidth}, {(tiles ? "tile by tile" : "four at a time")}", "GFLOP/s", 2.0 * depth * panels * set.PanelWidth, tiles ? Tiles : Vectors);
     }
 
     private static Case Activation(KernelSet set, Epilogue epilogue)

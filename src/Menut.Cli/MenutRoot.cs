@@ -21,6 +21,7 @@ internal static class MenutRoot
             new DistillCommand(),
             new EvaluateCommand(),
             new PredictCommand(),
+            new BenchmarkCommand(),
             new ImportCommand(),
             new ExportCommand(),
             new CompareCommand(),

@@ -3,6 +3,7 @@ using Menut.Networks;
 using Menut.Onnx;
 using Menut.Weights;
 using Microsoft.ML.OnnxRuntime;
+using Microsoft.ML.OnnxRuntime.Tensors;
 
 namespace Menut.OnnxRuntime;
 
@@ -10,7 +11,9 @@ namespace Menut.OnnxRuntime;
 public sealed class OnnxRuntimeEngine : IInferenceEngine
 {
     private readonly InferenceSession _session;
-    private readonly string _input;
+    private readonly RunOptions _options = new();
+    private readonly string[] _inputs;
+    private readonly string[] _outputs;
 
     /// <summary>Hands the model over.</summary>
     /// <param name="model">The model.</param>
@@ -35,7 +38,8 @@ public sealed class OnnxRuntimeEngine : IInferenceEngine
             throw MenutException.Failure($"ONNX Runtime refuses {model.Network.Name}: {exception.Message}", exception);
         }
 
-        _input = _session.InputMetadata.Keys.Single();
+        _inputs = [.. _session.InputMetadata.Keys];
+        _outputs = [.. _session.OutputMetadata.Keys];
     }
 
     /// <inheritdoc/>
@@ -53,13 +57,33 @@ public sealed class OnnxRuntimeEngine : IInferenceEngine
     /// <inheritdoc/>
     public float[] Logits(ReadOnlySpan<float> pictures, int batch)
     {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(pictures.Length, batch * Input.Elements);
-        using var input = OrtValue.CreateTensorValueFromMemory(pictures.ToArray(), [batch, Input.Channels, Input.Height, Input.Width]);
-        using var options = new RunOptions();
-        using var outputs = _session.Run(options, [_input], [input], _session.OutputNames);
-        return outputs[0].GetTensorDataAsSpan<float>().ToArray();
+        float[] logits = new float[checked(batch * Classes)];
+        Run(pictures, batch, logits);
+        return logits;
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _session.Dispose();
+    /// <remarks>ONNX Runtime reads and writes the caller's memory itself: nothing is copied.</remarks>
+    public unsafe void Run(ReadOnlySpan<float> pictures, int batch, Span<float> logits)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(pictures.Length, batch * Input.Elements);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(logits.Length, batch * Classes);
+        if (batch == 0)
+            return;
+        fixed (float* from = pictures, to = logits)
+        {
+            using var input = OrtValue.CreateTensorValueWithData(
+                OrtMemoryInfo.DefaultInstance, TensorElementType.Float, [batch, Input.Channels, Input.Height, Input.Width], (nint)from, pictures.Length * (long)sizeof(float));
+            using var output = OrtValue.CreateTensorValueWithData(
+                OrtMemoryInfo.DefaultInstance, TensorElementType.Float, [batch, Classes], (nint)to, logits.Length * (long)sizeof(float));
+            _session.Run(_options, _inputs, [input], _outputs, [output]);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _options.Dispose();
+        _session.Dispose();
+    }
 }

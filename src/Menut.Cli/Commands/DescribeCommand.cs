@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Menut.Cli.Benchmark;
 using Menut.Cli.Frame;
 using Menut.Cli.Models;
 using Menut.Costs;
@@ -17,22 +18,32 @@ internal sealed class DescribeCommand : MenutCommand
     };
 
     private readonly Option<bool> _nodes = new("--nodes") { Description = "List every node instead of every block." };
+    private readonly Option<bool> _plan = new("--plan") { Description = "Show what Menut's engine does for a picture, step by step, and the memory that it takes." };
+    private readonly Option<int?> _threads = new("--threads") { HelpName = "N", Description = "With --plan: threads of a call (one a core)." };
     private readonly NetworkArguments _options;
 
     public DescribeCommand()
         : base("describe", "Show what a network is made of and what each part costs.",
             "menut describe efficientnet_b0", "menut describe mobilenet_v1 --width 0.25 --resolution 128 --nodes",
-            "menut describe timm/tf_mobilenetv3_large_minimal_100", "menut describe runs/mobilenet_v1-1")
+            "menut describe timm/tf_mobilenetv3_large_minimal_100", "menut describe mobilenet_v2 --plan", "menut describe runs/mobilenet_v1-1")
     {
         _network.CompletionSources.Add(_ => KnownNetworks.All.Select(known => new System.CommandLine.Completions.CompletionItem(known.Name)));
         Add(_network);
         _options = new NetworkArguments(this);
         Add(_nodes);
+        Add(_plan);
+        Add(_threads);
     }
 
     protected override int Run(CommandContext context)
     {
         var (network, source) = Find(context, context.Value(_network));
+        if (context.Value(_plan))
+        {
+            EnginePlanning.Answer(context, network, context.Value(_threads));
+            return ExitCodes.Done;
+        }
+
         var cost = NetworkCost.Of(network);
         context.Answer(NetworkDescription.Of(network, cost, source), CliJson.Default.NetworkDescription, console =>
         {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Menut.Cli.Benchmark;
 using Menut.Cli.Commands;
 using Menut.Cli.Comparison;
 using Menut.Cli.Data;
@@ -9,6 +10,7 @@ using Menut.Cli.Fetching;
 using Menut.Cli.Import;
 using Menut.Cli.Prediction;
 using Menut.Cli.Runs;
+using Menut.Inference;
 
 namespace Menut.Cli.Frame;
 
@@ -27,6 +29,9 @@ namespace Menut.Cli.Frame;
 [JsonSerializable(typeof(DataAnswer))]
 [JsonSerializable(typeof(RunAnswer))]
 [JsonSerializable(typeof(EvaluationAnswer))]
+[JsonSerializable(typeof(BenchmarkRow[]))]
+[JsonSerializable(typeof(ProfileAnswer[]))]
+[JsonSerializable(typeof(EnginePlan))]
 [JsonSerializable(typeof(PredictionAnswer[]))]
 [JsonSerializable(typeof(SavedComparison))]
 [JsonSerializable(typeof(ServerAnswer))]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Menut.Cli.Frame;
 using Menut.Inference;
@@ -15,14 +16,16 @@ internal sealed class EngineArguments
 
     /// <summary>An engine's libraries are loaded when the function that makes it is first run: nobody waits for what he doesn't use.</summary>
     private static readonly Choices<Func<CommandContext, Model, int?, IInferenceEngine>> Engines =
-        new("--engine", ("torch", (context, model, threads) => Torch(context, model, threads)), ("onnxruntime", (_, model, threads) => new OnnxRuntimeEngine(model, threads)));
+        new(
+            "--engine", ("menut", (_, model, threads) => new MenutEngine(model, new EngineOptions { Threads = threads })),
+            ("torch", (context, model, threads) => Torch(context, model, threads)), ("onnxruntime", (_, model, threads) => new OnnxRuntimeEngine(model, threads)));
 
     private readonly Option<string> _engine = new("--engine")
     {
         HelpName = Engines.HelpName, Description = "What computes the answers.", DefaultValueFactory = _ => "torch",
     };
 
-    private readonly Option<int?> _threads = new("--threads") { HelpName = "N", Description = "Threads of one operation (one a core)." };
+    private readonly Option<int?> _threads = new("--threads") { HelpName = "N", Description = "Threads of a call (one a core)." };
 
     public EngineArguments(Command command)
     {
@@ -39,6 +42,21 @@ internal sealed class EngineArguments
             ? throw MenutException.WrongUsage($"--threads {threads} is out of range: 1 to {MostThreads}.")
             : model => create(context, model, context.Value(_threads));
     }
+
+    /// <summary>The names in a list of engines; each must be one.</summary>
+    /// <exception cref="MenutException">One is unknown, or there is none.</exception>
+    public static ImmutableArray<string> Parse(string list)
+    {
+        string[] names = list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (names.Length == 0)
+            throw MenutException.WrongUsage($"--engine names none: {Engines.HelpName.Replace('|', ',')}.");
+        foreach (string name in names)
+            Engines.Of(name);
+        return [.. names];
+    }
+
+    /// <summary>The engine of that name, ready to run a model.</summary>
+    public static IInferenceEngine Create(CommandContext context, string name, Model model, int threads) => Engines.Of(name)(context, model, threads);
 
     private static TorchEngine Torch(CommandContext context, Model model, int? threads)
     {

@@ -14,8 +14,11 @@ namespace Menut.Training.Modules;
 /// the fan-out's variance would sharpen the softmax. Each tensor draws from its own name and the seed, so two trainings of
 /// one network start alike whatever else they do.
 /// </summary>
-internal static class Initialization
+public static class Initialization
 {
+    /// <summary>All weights of a network.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="seed">Decides the weights.</param>
     public static Dictionary<string, StoredTensor> Of(Network network, long seed)
     {
         var branchEnds = network.Nodes.Where(node => node.Operation is Add).Select(node => BranchEnd(network, node)).ToHashSet();

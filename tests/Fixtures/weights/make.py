@@ -76,7 +76,7 @@ torch.jit.script(torch.nn.ReLU()).save(str(here / "script.pt"))
 
 class Evil:
     def __reduce__(self):
-        return os.system, ("touch /tmp/menut-was-here",)
+        return os.system, ("touch menut-was-here-once",)
 
 
 torch.save({"state_dict": state(), "hook": Evil()}, here / "evil.pth")

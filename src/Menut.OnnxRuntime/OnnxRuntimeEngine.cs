@@ -11,7 +11,7 @@ namespace Menut.OnnxRuntime;
 public sealed class OnnxRuntimeEngine : IInferenceEngine
 {
     private readonly InferenceSession _session;
-    private readonly RunOptions _options = new();
+    private readonly RunOptions _options;
     private readonly string[] _inputs;
     private readonly string[] _outputs;
 
@@ -28,6 +28,7 @@ public sealed class OnnxRuntimeEngine : IInferenceEngine
         {
             using var options = new SessionOptions { IntraOpNumThreads = Threads, LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR };
             _session = new InferenceSession(bytes.ToArray(), options);
+            _options = new RunOptions();
         }
         catch (Exception exception) when (exception is DllNotFoundException or BadImageFormatException or TypeInitializationException or EntryPointNotFoundException)
         {

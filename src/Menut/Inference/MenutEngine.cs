@@ -16,7 +16,6 @@ public sealed class MenutEngine : IInferenceEngine
 {
     private readonly KernelSet _kernels;
     private readonly WeightArena _weights;
-    private readonly EngineOptions _options;
     private readonly WorkerTeam? _team;
     private readonly BatchRun? _batch;
     private readonly RunPool _whole;
@@ -29,15 +28,15 @@ public sealed class MenutEngine : IInferenceEngine
     /// <exception cref="MenutException">A number of threads that can't be; <c>MENUT_ISA</c> names what this processor lacks.</exception>
     public MenutEngine(Model model, EngineOptions? options = null)
     {
-        _options = options ?? new EngineOptions();
-        Threads = _options.Threads ?? Environment.ProcessorCount;
+        options ??= new EngineOptions();
+        Threads = options.Threads ?? Environment.ProcessorCount;
         if (Threads is < 1 or > 1024)
             throw MenutException.WrongUsage($"{Threads} threads can't be: 1 to 1024.");
         _kernels = KernelSet.Best;
         var network = NetworkFusion.Of(model.Network, model.Tensors);
-        _weights = new WeightArena(network, _kernels.PanelWidth);
+        _weights = new WeightArena(network, _kernels);
         (Input, Classes) = (model.Network.Input, model.Network.Classes);
-        Plan = Planner.Plan(network, _weights, _kernels, Input, _options.Schedule);
+        Plan = Planner.Plan(network, _weights, _kernels, Input, options.Schedule);
         _whole = new RunPool(() => new PlanRun(Plan, _weights, _kernels, Threads));
         _single = Threads == 1 ? _whole : new RunPool(() => new PlanRun(Plan, _weights, _kernels, 1));
         if (Threads > 1)

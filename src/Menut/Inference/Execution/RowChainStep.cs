@@ -87,9 +87,11 @@ internal sealed unsafe class RowChainStep : Step
                 : Slot(rings, index - 1, row) + depthwise.FirstColumn;
         }
 
-        DepthwiseRow window;
-        depthwise.Prepare(&window, rows);
-        depthwise.Run(memory, &window, (float*)output, y, 0, depthwise.Weights.Panels.Length);
+        DepthwiseMap map;
+        depthwise.Prepare(&map);
+        map.Rows = rows;
+        map.Height = 1;
+        depthwise.RunMap(memory, &map, output, y, 0, depthwise.Weights.Panels.Length);
     }
 
     /// <summary>Makes those rows of a link that aren't there yet.</summary>

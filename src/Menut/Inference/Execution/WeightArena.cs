@@ -1,5 +1,7 @@
 using Menut.Inference.Graph;
+using Menut.Inference.Kernels;
 using Menut.Inference.Planning;
+using Menut.Networks;
 
 namespace Menut.Inference.Execution;
 
@@ -10,7 +12,7 @@ internal sealed unsafe class WeightArena : IDisposable
     private readonly Dictionary<FusedOperation, PackedConvolution> _convolutions = [];
     private readonly Dictionary<FusedAffine, AffinePlace> _affines = [];
 
-    public WeightArena(FusedNetwork network, int panelWidth)
+    public WeightArena(FusedNetwork network, KernelSet kernels)
     {
         nint length = 0;
         nint Take(nint floats)
@@ -23,7 +25,7 @@ internal sealed unsafe class WeightArena : IDisposable
         foreach (var operation in network.Operations)
         {
             if (operation is FusedConvolution convolution)
-                _convolutions.Add(convolution, new PackedConvolution(convolution, Form(network, convolution), panelWidth, Take));
+                _convolutions.Add(convolution, new PackedConvolution(convolution, Form(network, convolution, kernels), kernels.PanelWidth, Take));
             else if (operation is FusedAffine affine)
                 _affines.Add(affine, new(Take(Padded(affine.Factors.Length)), Take(Padded(affine.Factors.Length))));
         }
@@ -52,15 +54,15 @@ internal sealed unsafe class WeightArena : IDisposable
 
     private static int Padded(int channels) => (channels + 15) / 16 * 16;
 
-    private static PackedForm Form(FusedNetwork network, FusedConvolution convolution) =>
-        convolution.IsDepthwise && HasKernel(convolution) ? PackedForm.Depthwise
+    private static PackedForm Form(FusedNetwork network, FusedConvolution convolution, KernelSet kernels) =>
+        convolution.IsDepthwise && HasKernel(convolution.Source, kernels) ? PackedForm.Depthwise
         : convolution.Inputs[0] == FusedNetwork.Picture && network.PictureIsPlanar ? PackedForm.Planar
         : PackedForm.Panels;
 
     /// <summary>Other depthwise convolutions, which none of the family has, run as dense ones.</summary>
-    private static bool HasKernel(FusedConvolution convolution) =>
-        convolution.Source is { Kernel: { Height: 3 or 5 or 7 } kernel, Stride: { Height: 1 or 2 } stride }
-        && kernel.Height == kernel.Width && stride.Height == stride.Width;
+    private static bool HasKernel(Convolution source, KernelSet kernels) =>
+        source.Kernel.Height == source.Kernel.Width && source.Stride.Height == source.Stride.Width
+        && kernels.DepthwiseMap(source.Kernel.Height, source.Stride.Height) is not null;
 }
 
 /// <summary>Where a factor and a shift a channel lie.</summary>

@@ -10,11 +10,7 @@ internal sealed record ProfileAnswer(
 {
     public static ProfileAnswer Of(string model, MenutEngine engine, int runs)
     {
-        var random = new Random(1);
-        float[] picture = new float[engine.Input.Elements];
-        for (int i = 0; i < picture.Length; i++)
-            picture[i] = random.NextSingle() * 2 - 1;
-        var profile = engine.Profile(picture, runs);
+        var profile = engine.Profile(runs);
         return new(
             model, engine.InstructionSet, profile.Milliseconds, profile.PeakMultiplyAddsPerSecond / 1e9, profile.OfPeak,
             [.. profile.Steps.Select(step => new ProfiledStep(step.Step.Name, step.Step.Schedule, step.Step.MultiplyAdds, step.Milliseconds, step.OfPeak))]);

@@ -22,11 +22,7 @@ public static class EngineRace
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(rounds, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(calls, 1);
-        var random = new Random(1);
-        float[] pictures = new float[batch * engines[0].Input.Elements], logits = new float[batch * engines[0].Classes];
-        for (int i = 0; i < pictures.Length; i++)
-            pictures[i] = random.NextSingle() * 2 - 1;
-
+        float[] pictures = RandomPictures.Of(engines[0].Input, batch), logits = new float[batch * engines[0].Classes];
         double[][] medians = [.. engines.Select(_ => new double[rounds])];
         double[][] all = [.. engines.Select(_ => new double[rounds * calls])];
         double[] own = new double[calls];

@@ -22,11 +22,7 @@ public sealed record Latency(double MedianMilliseconds, double P95Milliseconds, 
     public static Latency Measure(IInferenceEngine engine, int batch = 1, int runs = 100, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(runs, 1);
-        var random = new Random(1);
-        float[] pictures = new float[batch * engine.Input.Elements];
-        for (int i = 0; i < pictures.Length; i++)
-            pictures[i] = random.NextSingle() * 2 - 1;
-
+        float[] pictures = RandomPictures.Of(engine.Input, batch);
         for (int i = 0; i < Math.Max(3, runs / 10); i++)
             engine.Logits(pictures, batch);
         double[] milliseconds = new double[runs];

@@ -118,14 +118,13 @@ public sealed class MenutEngine : IInferenceEngine
         [.. Plan.Phases.SelectMany((phase, index) => phase.Steps.Select(step => new PlannedStep(index, step.Name, step.Schedule, phase.IsShared, step.MultiplyAdds)))]);
 
     /// <summary>Measures where the time of a call goes, on the calling thread alone.</summary>
-    /// <param name="picture">A normalised picture, <c>[channels, height, width]</c>.</param>
     /// <param name="runs">Counted runs, at least 1; a tenth of them goes before, to warm up.</param>
-    public EngineProfile Profile(ReadOnlySpan<float> picture, int runs)
+    public EngineProfile Profile(int runs)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(runs, 1);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(picture.Length, Input.Elements);
         ObjectDisposedException.ThrowIf(Volatile.Read(ref _disposed) != 0, this);
         var steps = Describe().Steps;
+        float[] picture = RandomPictures.Of(Input, 1);
         long[][] timestamps = new long[runs][];
         var run = _whole.Take();
         try

@@ -32,7 +32,7 @@ internal sealed unsafe class Planner
     {
         (_network, _weights, _kernels) = (network, weights, kernels);
         _offsets = (nint*)offsets.Pointer;
-        _shapes = Shapes(network, input);
+        _shapes = ValueLayouts.Shapes(network, input);
         var finder = new ChainFinder(network, weights, _shapes, schedule, kernels.PanelWidth);
         _chains = new int[network.Operations.Length];
         for (int i = 0; i < _chains.Length; i += _chains[i])
@@ -49,7 +49,9 @@ internal sealed unsafe class Planner
             _chains[i] = !isSmall && finder.HasProjection(i) ? 3 : 2;
         }
 
-        _layouts = new ValueLayout?[network.Values];
+        _layouts = ValueLayouts.Of(network, weights, _shapes);
+        bool[] inside = InsideChains();
+        _rings.AddRange(_layouts.Where((layout, value) => inside[value]).OfType<ValueLayout>());
     }
 
     public static ExecutionPlan Plan(FusedNetwork network, WeightArena weights, KernelSet kernels, Shape input, Schedule schedule)
@@ -60,7 +62,6 @@ internal sealed unsafe class Planner
 
     private ExecutionPlan Plan(Shape input, AlignedMemory offsets)
     {
-        LayOut();
         Live(_layouts[FusedNetwork.Picture]!, 0);
         for (int i = 0; i < _chains.Length; i += _chains[i])
         {
@@ -91,62 +92,18 @@ internal sealed unsafe class Planner
         };
     }
 
-    private static Shape[] Shapes(FusedNetwork network, Shape input)
+    /// <summary>Which values flow inside of a chain, and so never exist whole.</summary>
+    private bool[] InsideChains()
     {
-        var shapes = new Shape[network.Values];
-        shapes[FusedNetwork.Picture] = input;
-        foreach (var operation in network.Operations)
-        {
-            var inputs = new Shape[operation.Inputs.Length];
-            for (int i = 0; i < inputs.Length; i++)
-                inputs[i] = shapes[operation.Inputs[i]];
-            shapes[operation.Output] = operation.OutputShape(inputs);
-            if (operation is FusedConvolution { Mean: { } mean })
-                shapes[mean] = new Shape(shapes[operation.Output].Channels, 1, 1);
-        }
-
-        return shapes;
-    }
-
-    /// <summary>A layout for every value that is stored whole, with the border that its readers' windows need.</summary>
-    private void LayOut()
-    {
-        bool[] isRing = new bool[_network.Values];
+        bool[] inside = new bool[_network.Values];
         for (int i = 0; i < _chains.Length; i += _chains[i])
         {
             for (int link = 0; link < _chains[i] - 1; link++)
-                isRing[_network.Operations[i + link].Output] = true;
+                inside[_network.Operations[i + link].Output] = true;
         }
 
-        var borders = new PaddingExtent[_network.Values];
-        foreach (var convolution in _network.Operations.OfType<FusedConvolution>())
-        {
-            int value = convolution.Inputs[0];
-            borders[value] = Union(borders[value], BorderFor(convolution, _shapes[value]));
-        }
-
-        for (int value = 0; value < _network.Values; value++)
-        {
-            if (_shapes[value].Channels == 0)
-                continue;
-            _layouts[value] = value == FusedNetwork.Picture && _network.PictureIsPlanar
-                ? ValueLayout.Planar(_shapes[value], borders[value])
-                : ValueLayout.ChannelsLast(_shapes[value], borders[value]);
-            if (isRing[value])
-                _rings.Add(_layouts[value]!);
-        }
+        return inside;
     }
-
-    /// <summary>A depthwise convolution takes rows by pointers, so rows above and below need not exist.</summary>
-    private PaddingExtent BorderFor(FusedConvolution convolution, Shape input)
-    {
-        var source = convolution.Source;
-        var padding = PaddingExtent.Of(source.Padding, input, source.Kernel, source.Stride);
-        return _weights[convolution].Form == PackedForm.Depthwise ? padding with { Top = 0, Bottom = 0 } : padding;
-    }
-
-    private static PaddingExtent Union(PaddingExtent a, PaddingExtent b) =>
-        new(Math.Max(a.Top, b.Top), Math.Max(a.Bottom, b.Bottom), Math.Max(a.Left, b.Left), Math.Max(a.Right, b.Right));
 
     private void Single(FusedOperation operation)
     {

@@ -72,10 +72,10 @@ internal sealed class NetworkRules : IOperationReader<int, string?>
     public string? Scale(Scale operation, int argument) => Inputs(argument, 2);
 
     public string? MaxPool(MaxPool operation, int argument) =>
-        One(argument) ?? Window(operation.Kernel) ?? Window(operation.Stride) ?? Border(operation.Padding);
+        One(argument) ?? Window(operation.Kernel) ?? Window(operation.Stride) ?? Border(operation.Padding, operation.Kernel);
 
     public string? AveragePool(AveragePool operation, int argument) =>
-        One(argument) ?? Window(operation.Kernel) ?? Window(operation.Stride) ?? Border(operation.Padding);
+        One(argument) ?? Window(operation.Kernel) ?? Window(operation.Stride) ?? Border(operation.Padding, operation.Kernel);
 
     public string? Concatenation(Concatenation operation, int argument) => argument is >= 1 and <= 1024 ? null : Inputs(argument, 2);
 
@@ -129,6 +129,12 @@ internal sealed class NetworkRules : IOperationReader<int, string?>
 
     private static string? Border(Padding padding) =>
         padding.Extent is { Top: <= MostPixels, Bottom: <= MostPixels, Left: <= MostPixels, Right: <= MostPixels } ? null : $"a border of {padding.Extent}";
+
+    /// <summary>A pooling's window must meet the map: of one that lies in the border alone there is no maximum and no mean.</summary>
+    private static string? Border(Padding padding, Window kernel) =>
+        padding.Extent.Top < kernel.Height && padding.Extent.Bottom < kernel.Height && padding.Extent.Left < kernel.Width && padding.Extent.Right < kernel.Width
+            ? null
+            : $"a border of {padding.Extent} around a pooling of {kernel}";
 
     private static string? Rate(double rate) => rate is >= 0 and < 1 ? null : Invariant($"a rate of {rate}");
 

@@ -39,6 +39,17 @@ public sealed class NetworkOfNodesTests
         Assert.All(all, operation => Assert.Equal(operation, StoredNode.ToDescription(StoredNode.Of(new Node("n", operation, [], default))).Operation));
     }
 
+    /// <summary>Of a window that lies in the border alone there is nothing to take a maximum or a mean of.</summary>
+    [Fact]
+    public void A_pooling_with_a_border_as_wide_as_its_window_is_refused()
+    {
+        foreach (var operation in (Operation[])[new MaxPool(1, 8, Padding.Of(new(0, 4000, 0, 0))), new AveragePool(2, 1, Padding.Of(new(0, 0, 2, 0)))])
+        {
+            var error = Assert.Throws<ArgumentException>(() => Network.Of("n", [new("input", new Input(new(3, 8, 8)), []), new("pool", operation, ["input"])]));
+            Assert.Contains("around a pooling of", error.Message, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void A_model_of_nodes_survives_its_file()
     {

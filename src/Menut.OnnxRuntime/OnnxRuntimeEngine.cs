@@ -58,6 +58,7 @@ public sealed class OnnxRuntimeEngine : IInferenceEngine
     /// <inheritdoc/>
     public float[] Logits(ReadOnlySpan<float> pictures, int batch)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(batch);
         float[] logits = new float[checked(batch * Classes)];
         Run(pictures, batch, logits);
         return logits;

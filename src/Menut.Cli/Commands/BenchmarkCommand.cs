@@ -30,7 +30,7 @@ internal sealed class BenchmarkCommand : MenutCommand
     private readonly Option<int> _threads = new("--threads") { HelpName = "N", Description = "Threads of a call.", DefaultValueFactory = _ => 1 };
     private readonly Option<int> _batch = new("--batch") { HelpName = "N", Description = "Pictures a call.", DefaultValueFactory = _ => 1 };
     private readonly Option<int> _rounds = new("--rounds") { HelpName = "N", Description = $"Rounds of {CallsOfARound} calls an engine.", DefaultValueFactory = _ => 30 };
-    private readonly Option<bool> _profile = new("--profile") { Description = "Show each step of Menut's engine and what part of the processor's peak it reaches." };
+    private readonly Option<bool> _profile = new("--profile") { Description = "Show each step of Menut's engine, for one picture on one thread, and what part of the processor's peak it reaches." };
     private readonly NetworkArguments _options;
 
     public BenchmarkCommand()
@@ -65,7 +65,7 @@ internal sealed class BenchmarkCommand : MenutCommand
 
         context.Answer([.. rows], CliJson.Default.BenchmarkRowArray, console =>
         {
-            var table = Tables.Create("model", "engine", "threads>", "batch>", "median ms>", "95 % ms>", "best ms>", "pictures/s>", "times menut>");
+            var table = Tables.Create("model", "engine", "threads>", "batch>", "median ms>", "95 % ms>", "best ms>", "pictures/s>", $"times {engines[Baseline(engines)]}>");
             foreach (var row in rows)
             {
                 table.Row(
@@ -88,7 +88,7 @@ internal sealed class BenchmarkCommand : MenutCommand
         {
             foreach (string name in names)
                 engines.Add(EngineArguments.Create(context, name, model, threads));
-            var entries = EngineRace.Run(engines, batch, rounds, CallsOfARound, new Rounds(stages, text, rounds), context.Cancellation);
+            var entries = EngineRace.Run(engines, batch, rounds, CallsOfARound, Baseline(names), new Rounds(stages, text, rounds), context.Cancellation);
             return [.. entries.Select(entry => BenchmarkRow.Of(text, entry, batch))];
         }
         finally
@@ -118,10 +118,18 @@ internal sealed class BenchmarkCommand : MenutCommand
     private Model Find(CommandContext context, string text)
     {
         if (KnownNetworks.Find(text) is null)
-            return ModelSource.Load(context, text);
+        {
+            return _options.Any(context)
+                ? throw MenutException.WrongUsage($"{text} is a model: it is measured as it is, without options of a network.")
+                : ModelSource.Load(context, text);
+        }
+
         var network = KnownNetworks.Create(text, _options.Options(context));
         return EnginePlanning.RandomModel(network);
     }
+
+    /// <summary>Menut's own engine is what others are compared with, or else the first.</summary>
+    private static int Baseline(ImmutableArray<string> names) => Math.Max(0, names.IndexOf("menut", StringComparer.OrdinalIgnoreCase));
 
     private static int InRange(string option, int value, int most) =>
         value >= 1 && value <= most ? value : throw MenutException.WrongUsage($"{option} {value} is out of range: 1 to {most}.");

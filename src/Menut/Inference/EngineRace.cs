@@ -10,15 +10,17 @@ namespace Menut.Inference;
 public static class EngineRace
 {
     /// <summary>Runs all engines, round after round.</summary>
-    /// <param name="engines">The engines, with the same input and classes; the first is what the others are compared with.</param>
+    /// <param name="engines">The engines, with the same input and classes.</param>
     /// <param name="batch">Pictures a call.</param>
     /// <param name="rounds">Counted rounds; a tenth of them, at least three, goes before.</param>
     /// <param name="calls">Calls of an engine in a round, one after the other; their median counts.</param>
-    /// <param name="cancellationToken">Stops between calls.</param>
+    /// <param name="baseline">Which of the engines the others are compared with.</param>
     /// <param name="progress">Told how many rounds are over.</param>
+    /// <param name="cancellationToken">Stops between calls.</param>
     /// <returns>An entry an engine, in order.</returns>
     public static ImmutableArray<RaceEntry> Run(
-        IReadOnlyList<IInferenceEngine> engines, int batch, int rounds, int calls, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+        IReadOnlyList<IInferenceEngine> engines, int batch, int rounds, int calls, int baseline = 0, IProgress<int>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(rounds, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(calls, 1);
@@ -51,7 +53,7 @@ public static class EngineRace
         [
             .. engines.Select((engine, e) =>
             {
-                double[] ratios = [.. medians[e].Zip(medians[0], (other, first) => other / first)];
+                double[] ratios = [.. medians[e].Zip(medians[baseline], (own, compared) => own / compared)];
                 return new RaceEntry(
                     engine.Name, engine.Threads, Quantile(medians[e], 0.5), Quantile(all[e], 0.95), all[e].Min(), Quantile(ratios, 0.5), Quantile(ratios, 0.1), Quantile(ratios, 0.9));
             }),

@@ -67,6 +67,7 @@ public sealed class MenutEngine : IInferenceEngine
     /// <inheritdoc/>
     public float[] Logits(ReadOnlySpan<float> pictures, int batch)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(batch);
         float[] logits = new float[checked(batch * Classes)];
         Run(pictures, batch, logits);
         return logits;
@@ -138,13 +139,13 @@ public sealed class MenutEngine : IInferenceEngine
         }
 
         double peak = FusedMultiplyAddPeak.Measure(_kernels.Name switch { "avx512" => 16, "avx2" => 8, _ => 4 });
-        double Median(Func<long[], TimeSpan> time) => timestamps.Select(own => time(own).TotalMilliseconds).Order().ElementAt(runs / 2);
-        double OfPeak(long multiplyAdds, double milliseconds) => multiplyAdds / (milliseconds / 1000) / peak;
-        double whole = Median(own => Stopwatch.GetElapsedTime(own[0], own[^1]));
+        double Median(Func<long[], long> ticks) => timestamps.Select(ticks).Order().ElementAt(runs / 2) * 1000.0 / Stopwatch.Frequency;
+        double OfPeak(long multiplyAdds, double milliseconds) => milliseconds == 0 ? 0 : multiplyAdds / (milliseconds / 1000) / peak;
+        double whole = Median(own => own[^1] - own[0]);
         return new(whole, peak, OfPeak(steps.Sum(step => step.MultiplyAdds), whole), [.. steps.Select((step, i) =>
         {
-            double milliseconds = Median(own => Stopwatch.GetElapsedTime(own[i], own[i + 1]));
-            return new StepTime(step, milliseconds, step.MultiplyAdds == 0 ? 0 : OfPeak(step.MultiplyAdds, milliseconds));
+            double milliseconds = Median(own => own[i + 1] - own[i]);
+            return new StepTime(step, milliseconds, OfPeak(step.MultiplyAdds, milliseconds));
         })]);
     }
 
@@ -152,8 +153,14 @@ public sealed class MenutEngine : IInferenceEngine
     internal void FillMemory(float value)
     {
         var run = _whole.Take();
-        run.FillMemory(value);
-        _whole.Return(run);
+        try
+        {
+            run.FillMemory(value);
+        }
+        finally
+        {
+            _whole.Return(run);
+        }
     }
 
     /// <summary>Frees threads and memory; calls that are on their way end first.</summary>

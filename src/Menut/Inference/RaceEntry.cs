@@ -6,7 +6,7 @@ namespace Menut.Inference;
 /// <param name="MedianMilliseconds">Median over rounds of a round's median call.</param>
 /// <param name="P95Milliseconds">95th percentile of all calls.</param>
 /// <param name="BestMilliseconds">The shortest call.</param>
-/// <param name="Ratio">Its time over the first engine's, round by round, the median of that: above 1 the first engine is faster.</param>
+/// <param name="Ratio">Its time over the baseline's, round by round, the median of that: above 1 the baseline is faster.</param>
 /// <param name="LowRatio">Of a tenth of the rounds the ratio is lower.</param>
 /// <param name="HighRatio">Of a tenth of the rounds the ratio is higher.</param>
 public sealed record RaceEntry(

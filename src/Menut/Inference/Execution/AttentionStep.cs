@@ -21,8 +21,8 @@ internal sealed unsafe class AttentionStep(MultiQueryAttention attention, ValueL
         {
             for (int x = 0; x < queries.Shape.Width; x++)
             {
-                float* query = (float*)(memory.Of(queries) + queries.At(y, x));
-                float* mixed = (float*)(memory.Of(output) + output.At(y, x));
+                float* query = (float*)memory.At(queries, y, x);
+                float* mixed = (float*)memory.At(output, y, x);
                 for (int head = 0; head < attention.Heads; head++)
                     Attend(memory, query + head * keys.Shape.Channels, mixed + head * values.Shape.Channels, scores);
             }
@@ -36,7 +36,7 @@ internal sealed unsafe class AttentionStep(MultiQueryAttention attention, ValueL
         {
             for (int u = 0; u < keys.Shape.Width; u++)
             {
-                float* key = (float*)(memory.Of(keys) + keys.At(v, u));
+                float* key = (float*)memory.At(keys, v, u);
                 float sum = 0;
                 for (int c = 0; c < keys.Shape.Channels; c++)
                     sum += query[c] * key[c];
@@ -49,7 +49,7 @@ internal sealed unsafe class AttentionStep(MultiQueryAttention attention, ValueL
         new Span<float>(mixed, channels).Clear();
         for (int i = 0; i < positions; i++)
         {
-            float* value = (float*)(memory.Of(values) + values.At(i / width, i % width));
+            float* value = (float*)memory.At(values, i / width, i % width);
             for (int c = 0; c < channels; c++)
                 mixed[c] += scores[i] * value[c];
         }

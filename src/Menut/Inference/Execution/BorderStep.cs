@@ -22,5 +22,5 @@ internal sealed unsafe class BorderStep(ValueLayout map) : Step
     }
 
     private void Clear(RunMemory memory, int y, int x, nint bytes) =>
-        new Span<byte>(memory.Of(map) + map.At(y, x), checked((int)bytes)).Clear();
+        new Span<byte>(memory.At(map, y, x), checked((int)bytes)).Clear();
 }

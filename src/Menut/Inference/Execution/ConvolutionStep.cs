@@ -67,7 +67,7 @@ internal sealed unsafe class ConvolutionStep : Step
             if (_gate is { } gate)
             {
                 float* scaled = (float*)memory.Scratch(part);
-                GateLoops.ScalePanel(tile->Weights, (float*)memory.Of(gate), scaled, _geometry.Weights.Depth, panel.Width);
+                GateLoops.ScalePanel(tile->Weights, (float*)memory.At(gate), scaled, _geometry.Weights.Depth, panel.Width);
                 tile->Weights = scaled;
             }
 
@@ -99,7 +99,7 @@ internal sealed unsafe class ConvolutionStep : Step
                 var operands = new RowOperands
                 {
                     Left = (float*)_geometry.InputAt(memory, y, x), LeftStride = _geometry.Input.PixelBytes,
-                    Right = (float*)memory.Of(gate), Output = (float*)gated, OutputStride = _geometry.Input.PixelBytes,
+                    Right = (float*)memory.At(gate), Output = (float*)gated, OutputStride = _geometry.Input.PixelBytes,
                     Rows = pixels, Width = _geometry.Input.PaddedChannels,
                     Epilogue = Epilogue.Clamp, Low = float.NegativeInfinity, High = float.PositiveInfinity,
                 };

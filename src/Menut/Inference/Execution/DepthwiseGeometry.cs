@@ -49,7 +49,7 @@ internal sealed unsafe class DepthwiseGeometry
     public byte* InputRow(RunMemory memory, int y, int ky)
     {
         int row = InputRow(y, ky);
-        return row < 0 || row >= Input.Shape.Height ? memory.Zeros : memory.Of(Input) + Input.At(row, -_padding.Left);
+        return row < 0 || row >= Input.Shape.Height ? memory.Zeros : memory.At(Input, row, -_padding.Left);
     }
 
     /// <summary>From the start of a row with its border to the first column that a window reads.</summary>
@@ -83,7 +83,7 @@ internal sealed unsafe class DepthwiseGeometry
             map->Weights = (float*)(memory.Weights.Pointer + panel.Weights);
             map->Bias = (float*)(memory.Weights.Pointer + panel.Bias);
             map->Output = output + b * ValueLayout.Line;
-            map->Sums = Sums is { } sums ? (float*)(memory.Of(sums) + sums.At(y, 0)) + b * block : null;
+            map->Sums = Sums is { } sums ? (float*)memory.At(sums, y, 0) + b * block : null;
             _kernel(map);
             map->Input += ValueLayout.Line;
             for (int i = 0; i < inputs; i++)

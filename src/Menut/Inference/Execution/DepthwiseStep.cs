@@ -27,7 +27,7 @@ internal sealed unsafe class DepthwiseStep(DepthwiseGeometry geometry) : Step
             map.Height = Math.Min(RowsAtOnce, height - y);
             for (int i = 0; i < geometry.InputRows((int)map.Height); i++)
                 rows[i] = geometry.InputRow(memory, y, i) + first * ValueLayout.Line;
-            geometry.RunMap(memory, &map, memory.Of(geometry.Output) + geometry.Output.At(y, 0), y, first, end);
+            geometry.RunMap(memory, &map, memory.At(geometry.Output, y, 0), y, first, end);
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed unsafe class FlattenStep(ValueLayout map, ValueLayout output, Ac
             for (int v = 0; v < map.Shape.Height; v++)
             {
                 for (int u = 0; u < map.Shape.Width; u++)
-                    *row++ = ((float*)(memory.Of(map) + map.At(v, u)))[c];
+                    *row++ = ((float*)memory.At(map, v, u))[c];
             }
         }
     }

@@ -38,7 +38,7 @@ internal sealed unsafe class MeanOfConvolutionStep(TileGeometry geometry, ValueL
                 x += pixels;
             }
 
-            MeanLoops.Mean(memory, scratch, panel.Width * sizeof(float), x, (float*)memory.Of(mean) + panel.Channel, panel.Width, x);
+            MeanLoops.Mean(memory, scratch, panel.Width * sizeof(float), x, (float*)memory.At(mean) + panel.Channel, panel.Width, x);
         }
     }
 }

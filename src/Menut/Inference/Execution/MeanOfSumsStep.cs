@@ -7,5 +7,5 @@ namespace Menut.Inference.Execution;
 internal sealed unsafe class MeanOfSumsStep(ValueLayout sums, ValueLayout mean, long positions) : Step
 {
     public override void Run(RunMemory memory, int part, int parts) =>
-        MeanLoops.Mean(memory, (float*)memory.Of(sums), sums.RowBytes, sums.Shape.Height, (float*)memory.Of(mean), mean.PaddedChannels, positions);
+        MeanLoops.Mean(memory, (float*)memory.At(sums), sums.RowBytes, sums.Shape.Height, (float*)memory.At(mean), mean.PaddedChannels, positions);
 }

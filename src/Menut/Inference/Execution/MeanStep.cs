@@ -9,10 +9,10 @@ internal sealed unsafe class MeanStep(ValueLayout map, ValueLayout mean) : Step
 {
     public override void Run(RunMemory memory, int part, int parts)
     {
-        float* output = (float*)memory.Of(mean);
+        float* output = (float*)memory.At(mean);
         new Span<float>(output, mean.PaddedChannels).Clear();
         for (int y = 0; y < map.Shape.Height; y++)
-            MeanLoops.Add(memory, (float*)(memory.Of(map) + map.At(y, 0)), map.PixelBytes, map.Shape.Width, output, mean.PaddedChannels);
+            MeanLoops.Add(memory, (float*)memory.At(map, y, 0), map.PixelBytes, map.Shape.Width, output, mean.PaddedChannels);
         MeanLoops.Divide(output, mean.PaddedChannels, map.Shape.Positions);
     }
 }

@@ -47,7 +47,7 @@ internal sealed unsafe class PanelChainStep : Step
             Expand(memory, &tile, panels[p], slice);
             int block = panels[p].Channel / 16, blocks = panels[p].Width / 16;
             map.Input = slice;
-            _depthwise.RunMap(memory, &map, memory.Of(_depthwise.Output) + _depthwise.Output.At(0, 0), 0, block, block + blocks);
+            _depthwise.RunMap(memory, &map, memory.At(_depthwise.Output, 0, 0), 0, block, block + blocks);
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class PhaseBarrier
 
     /// <summary>Waits until all threads of the run have come.</summary>
     /// <param name="threads">Threads of the run.</param>
-    /// <exception cref="InvalidOperationException">One of them failed.</exception>
+    /// <exception cref="BrokenBarrierException">One of them failed.</exception>
     public void Meet(int threads)
     {
         int phase = Volatile.Read(ref _phase);
@@ -28,7 +28,7 @@ internal sealed class PhaseBarrier
         for (int spins = 0; Volatile.Read(ref _phase) == phase; spins++)
         {
             if (_isBroken)
-                throw new InvalidOperationException("Another thread of this run failed.");
+                throw new BrokenBarrierException();
             if (spins < SpinsBeforeYield)
                 Thread.SpinWait(1);
             else

@@ -47,7 +47,7 @@ internal sealed unsafe class PlanRun : IDisposable
             throw;
         }
 
-        new ReadOnlySpan<float>(_memory.Of(_plan.Logits), logits.Length).CopyTo(logits);
+        new ReadOnlySpan<float>(_memory.At(_plan.Logits), logits.Length).CopyTo(logits);
     }
 
     /// <summary>Runs alone and writes down when each step ended.</summary>
@@ -124,7 +124,7 @@ internal sealed unsafe class PlanRun : IDisposable
                 {
                     float* source = planes + ((nint)c * shape.Height + y) * shape.Width;
                     for (int x = 0; x < shape.Width; x++)
-                        ((float*)(_memory.Of(layout) + layout.At(y, x)))[c] = source[x];
+                        ((float*)_memory.At(layout, y, x))[c] = source[x];
                 }
             }
         }

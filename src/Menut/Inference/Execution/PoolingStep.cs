@@ -30,6 +30,8 @@ internal sealed unsafe class PoolingStep : RowStep
         var columns = Enumerable.Range(0, output.Shape.Width).Select(x => Inside(x * _stride.Width - _padding.Left, _kernel.Width, map.Shape.Width)).ToArray();
         _firstColumns = [.. columns.Select(column => column.First)];
         _columnCounts = [.. columns.Select(column => column.Count)];
+        for (int y = 0; y < output.Shape.Height; y++)
+            Inside(y * _stride.Height - _padding.Top, _kernel.Height, map.Shape.Height);
     }
 
     protected override void Row(RunMemory memory, float* row, int y)
@@ -38,7 +40,7 @@ internal sealed unsafe class PoolingStep : RowStep
         var (firstRow, rowCount) = Inside(top, _kernel.Height, _map.Shape.Height);
         byte** rows = stackalloc byte*[rowCount];
         for (int i = 0; i < rowCount; i++)
-            rows[i] = memory.Of(_map) + _map.At(top + firstRow + i, -_padding.Left);
+            rows[i] = memory.At(_map, top + firstRow + i, -_padding.Left);
         float* factors = stackalloc float[_columnCounts.Length];
         for (int x = 0; x < _columnCounts.Length; x++)
             factors[x] = 1f / (_countsPadding ? _kernel.Area : rowCount * _columnCounts[x]);
@@ -58,9 +60,11 @@ internal sealed unsafe class PoolingStep : RowStep
     }
 
     /// <summary>The part of a window that lies on the map.</summary>
+    /// <exception cref="NotSupportedException">None does.</exception>
     private static (int First, int Count) Inside(int start, int length, int size)
     {
         int first = Math.Max(0, -start);
-        return (first, Math.Max(1, Math.Min(length, size - start) - first));
+        int count = Math.Min(length, size - start) - first;
+        return count > 0 ? (first, count) : throw new NotSupportedException("A window of a pooling lies beside the map.");
     }
 }

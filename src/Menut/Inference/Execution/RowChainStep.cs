@@ -55,7 +55,7 @@ internal sealed unsafe class RowChainStep : Step
     private void Make(RunMemory memory, byte* rings, int* next, int index, int y)
     {
         var link = _links[index];
-        byte* output = link.Rows > 0 ? Slot(rings, index, y) + link.Output.Border.Left * link.Output.PixelBytes : memory.Of(link.Output) + link.Output.At(y, 0);
+        byte* output = link.Rows > 0 ? Slot(rings, index, y) + link.Output.Border.Left * link.Output.PixelBytes : memory.At(link.Output, y, 0);
         if (link.Tiles is { } geometry)
         {
             ConvolutionTile tile;

@@ -31,5 +31,5 @@ internal abstract unsafe class RowStep(ValueLayout output, ActivationFunction? a
     /// <summary>Makes an output row.</summary>
     protected abstract void Row(RunMemory memory, float* row, int y);
 
-    protected static float* At(RunMemory memory, ValueLayout value, int y) => (float*)(memory.Of(value) + value.At(y, 0));
+    protected static float* At(RunMemory memory, ValueLayout value, int y) => (float*)memory.At(value, y, 0);
 }

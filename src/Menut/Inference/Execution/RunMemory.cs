@@ -32,13 +32,13 @@ internal sealed unsafe class RunMemory : IDisposable
 
     public KernelSet Kernels { get; }
 
-    /// <summary>Bytes in all.</summary>
-    public nint Bytes => _memory.Length;
-
     /// <summary>Zeros, never written.</summary>
     public byte* Zeros => _memory.Pointer + _zerosAt;
 
-    /// <summary>First byte of a value.</summary>
+    /// <summary>A pixel of a value, which may be in its border; the first that isn't where none is named.</summary>
+    public byte* At(ValueLayout value, int y = 0, int x = 0) => Of(value) + value.At(y, x);
+
+    /// <summary>First byte of a value, which is of its border where it has one.</summary>
     public byte* Of(ValueLayout value) => _memory.Pointer + value.Offset;
 
     /// <summary>A thread's own room.</summary>

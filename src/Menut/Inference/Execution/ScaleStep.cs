@@ -13,7 +13,7 @@ internal sealed unsafe class ScaleStep(ValueLayout map, ValueLayout gate, ValueL
     {
         var operands = new RowOperands
         {
-            Left = At(memory, map, y), LeftStride = map.PixelBytes, Right = (float*)memory.Of(gate),
+            Left = At(memory, map, y), LeftStride = map.PixelBytes, Right = (float*)memory.At(gate),
             Output = row, OutputStride = Output.PixelBytes, Rows = Output.Shape.Width, Width = Output.PaddedChannels,
             Epilogue = Epilogue.Kind, Low = Epilogue.Low, High = Epilogue.High,
         };

@@ -92,7 +92,7 @@ internal sealed unsafe class StripeStep : Step
 
             for (int y = top; _projection is not null && y < bottom; y++)
             {
-                byte* output = memory.Of(_projection.Output) + _projection.Output.At(y, 0);
+                byte* output = memory.At(_projection.Output, y, 0);
                 _projection.RunRow(memory, &projected, _projectionTiles, DepthwiseRowAt(memory, scratch, top, y), output, y);
             }
         }
@@ -118,6 +118,6 @@ internal sealed unsafe class StripeStep : Step
     private byte* Slot(byte* ring, int y) => ring + y % _ringRows * _slice.RowBytes;
 
     private byte* DepthwiseRowAt(RunMemory memory, byte* scratch, int top, int y) => _projection is null
-        ? memory.Of(_depthwise.Output) + _depthwise.Output.At(y, 0)
+        ? memory.At(_depthwise.Output, y, 0)
         : scratch + _stripeAt + (y - top) * _depthwise.Output.RowBytes;
 }

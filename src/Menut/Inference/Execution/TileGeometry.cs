@@ -97,8 +97,8 @@ internal sealed unsafe class TileGeometry
     public void Place(RunMemory memory, ConvolutionTile* tile, Panel panel, int y, int x)
     {
         tile->Input = InputAt(memory, y, x);
-        tile->Output = (float*)(memory.Of(Output) + Output.At(y, x)) + panel.Channel;
-        tile->Residual = Residual is { } residual ? (float*)(memory.Of(residual) + residual.At(y, x)) + panel.Channel : null;
+        tile->Output = (float*)memory.At(Output, y, x) + panel.Channel;
+        tile->Residual = Residual is { } residual ? (float*)memory.At(residual, y, x) + panel.Channel : null;
     }
 
     /// <summary>All tiles of an output row, wherever its input and itself lie.</summary>
@@ -110,7 +110,7 @@ internal sealed unsafe class TileGeometry
     /// <param name="y">The output row, for the residual.</param>
     public void RunRow(RunMemory memory, ConvolutionTile* tile, ReadOnlySpan<int> tiles, byte* input, byte* output, int y)
     {
-        byte* residual = Residual is null ? null : memory.Of(Residual) + Residual.At(y, 0);
+        byte* residual = Residual is null ? null : memory.At(Residual, y, 0);
         foreach (int pixels in tiles)
         {
             foreach (ref readonly var panel in Weights.Panels.AsSpan())
@@ -133,5 +133,5 @@ internal sealed unsafe class TileGeometry
 
     /// <summary>The input of an output pixel at the first tap.</summary>
     public byte* InputAt(RunMemory memory, int y, int x) =>
-        memory.Of(Input) + Input.At(y * _stride.Height - _padding.Top, x * _stride.Width - _padding.Left);
+        memory.At(Input, y * _stride.Height - _padding.Top, x * _stride.Width - _padding.Left);
 }

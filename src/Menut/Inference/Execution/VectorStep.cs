@@ -18,7 +18,7 @@ internal sealed unsafe class VectorStep(TileGeometry geometry, int fullWidth) : 
         ConvolutionTile tile;
         geometry.Prepare(memory, &tile);
         byte* weights = memory.Weights.Pointer;
-        float* output = (float*)(memory.Of(geometry.Output) + geometry.Output.At(0, 0));
+        float* output = (float*)memory.At(geometry.Output, 0, 0);
         var vector = new VectorTile
         {
             Input = (float*)geometry.InputAt(memory, 0, 0), Depth = tile.Depth, PanelStride = panels.Length > 1 ? panels[1].Weights - panels[0].Weights : 0,

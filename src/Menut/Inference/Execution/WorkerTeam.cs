@@ -40,10 +40,13 @@ internal sealed class WorkerTeam : IDisposable
     /// <param name="work">What to do; 0 is the caller's number. Keep the delegate: a new one would be an allocation.</param>
     public bool TryRun(Action<int> work)
     {
-        if (_stopped || !_use.TryEnter())
+        if (!_use.TryEnter())
             return false;
         try
         {
+            // Asked under the lock: once the workers have gone, nobody would count the run down.
+            if (_stopped)
+                return false;
             (_work, _failure) = (work, null);
             Volatile.Write(ref _running, _workers.Length);
             Interlocked.Increment(ref _generation);
@@ -101,8 +104,11 @@ internal sealed class WorkerTeam : IDisposable
         }
         catch (Exception exception)
         {
-            // What breaks the others' run says only that somebody failed; the first says why.
-            Interlocked.CompareExchange(ref _failure, ExceptionDispatchInfo.Capture(exception), null);
+            // A broken barrier says only that somebody failed; who failed says why.
+            if (exception is BrokenBarrierException)
+                Interlocked.CompareExchange(ref _failure, ExceptionDispatchInfo.Capture(exception), null);
+            else
+                _failure = ExceptionDispatchInfo.Capture(exception);
         }
     }
 

@@ -85,7 +85,7 @@ internal sealed class NetworkFusion
             }
         }
 
-        return new(Used(), _values);
+        return new(Used(), _values, _valueOf[_network.Nodes[^1].Name]);
     }
 
     /// <summary>A convolution nobody reads but for its mean still runs; all others are there because somebody reads them.</summary>
@@ -160,7 +160,7 @@ internal sealed class NetworkFusion
         if (fused.IsDepthwise || OnlyReader(end) is not { Operation: Networks.Add } next)
             return end;
         string other = next.Inputs[0] == end.Name ? next.Inputs[1] : next.Inputs[0];
-        if (other == end.Name || _order[other] > _order[convolution.Name] || !_valueOf.TryGetValue(other, out int residual) || _gated.ContainsKey(residual))
+        if (other == end.Name || _order[other] > _order[convolution.Name] || !_valueOf.TryGetValue(other, out int residual))
             return end;
         fused.Residual = residual;
         _taken.Add(next.Name);
@@ -209,7 +209,7 @@ internal sealed class NetworkFusion
 
     /// <summary>Whether the gated map goes to one 1x1 convolution and nowhere else.</summary>
     private bool GatesOneProjection(Node node) =>
-        OnlyReader(node) is { Operation: Convolution { Kernel.Area: 1, Groups: 1, Stride: { Height: 1, Width: 1 } } } && !_gated.ContainsKey(_valueOf[node.Inputs[0]]);
+        OnlyReader(node) is { Operation: Convolution { Kernel.Area: 1, Groups: 1, Stride: { Height: 1, Width: 1 } } };
 
     private Node? OnlyReader(Node node) =>
         _readers[node.Name] is [var only] ? only : null;

@@ -10,16 +10,13 @@ internal sealed class ExecutionPlan
     /// <summary>Shape of a picture.</summary>
     public required Shape Input { get; init; }
 
-    /// <summary>Values that come out.</summary>
-    public required int Outputs { get; init; }
-
     /// <summary>Where the picture goes.</summary>
     public required ValueLayout Picture { get; init; }
 
     /// <summary>Where the logits are in the end.</summary>
     public required ValueLayout Logits { get; init; }
 
-    /// <summary>Steps of a phase do not read what others of the same write; threads meet after each.</summary>
+    /// <summary>Steps of a shared phase do not read what others of the same write; threads meet after each.</summary>
     public required ImmutableArray<Phase> Phases { get; init; }
 
     /// <summary>Bytes of all values together, each in its place for its life.</summary>

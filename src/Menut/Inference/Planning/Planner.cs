@@ -86,7 +86,7 @@ internal sealed unsafe class Planner
             zeros = value.IsPlanar ? zeros : nint.Max(zeros, value.RowBytes);
         return new()
         {
-            Input = input, Outputs = _shapes[_network.Logits].Channels, Picture = _layouts[FusedNetwork.Picture]!, Logits = logits,
+            Input = input, Picture = _layouts[FusedNetwork.Picture]!, Logits = logits,
             Phases = [.. _phases.Select(phase => new Phase([.. phase.Steps], phase.IsShared))],
             ArenaBytes = arena, ScratchBytes = scratch, ZeroBytes = zeros, Offsets = offsets,
         };

@@ -36,7 +36,7 @@ public sealed class MenutEngineTests
         }
     }
 
-    /// <summary>Widths that are no multiple of anything: 1 to 33 pixels a side at every stride, SAME padding on odd sides.</summary>
+    /// <summary>Sides and widths that are no multiple of anything, both rules of padding.</summary>
     [Theory]
     [InlineData("mobilenet_v1", 0.25)]
     [InlineData("mobilenet_v2", 0.35)]
@@ -51,9 +51,12 @@ public sealed class MenutEngineTests
                 var model = RandomModel.Of(name, new NetworkOptions { Width = width, Resolution = resolution, Classes = 3, Conventions = conventions });
                 float[] picture = RandomModel.Pictures(model.Network.Input, 1);
                 double[] expected = new PlainNetwork(model).Run(picture);
-                using var engine = new MenutEngine(model, new EngineOptions { Threads = 1, Schedule = Schedule.Rows });
-                float[] logits = engine.Logits(picture, 1);
-                Assert.All(logits.Zip(expected), pair => Assert.True(Math.Abs(pair.First - pair.Second) <= 2e-5 * expected.Max(Math.Abs), $"{resolution} pixels: {pair}"));
+                foreach (var schedule in (ReadOnlySpan<Schedule>)[Schedule.Rows, Schedule.Automatic])
+                {
+                    using var engine = new MenutEngine(model, new EngineOptions { Threads = 1, Schedule = schedule });
+                    float[] logits = engine.Logits(picture, 1);
+                    Assert.All(logits.Zip(expected), pair => Assert.True(Math.Abs(pair.First - pair.Second) <= 2e-5 * expected.Max(Math.Abs), $"{resolution} pixels: {pair}"));
+                }
             }
         }
     }
@@ -148,6 +151,32 @@ public sealed class MenutEngineTests
         engine.Dispose();
 
         Assert.Throws<ObjectDisposedException>(() => engine.Logits(new float[3 * 32 * 32], 1));
+    }
+
+    /// <summary>Callers that come too late are told; none waits for workers that have gone.</summary>
+    [Fact]
+    public async Task An_engine_may_be_disposed_while_threads_call_it()
+    {
+        var model = RandomModel.Of("mobilenet_v1", new NetworkOptions { Resolution = 32, Width = 0.25, Classes = 4 });
+        float[] pictures = RandomModel.Pictures(model.Network.Input, 2);
+        for (int round = 0; round < 20; round++)
+        {
+            var engine = new MenutEngine(model, new EngineOptions { Threads = 2 });
+            Task[] callers = [.. Enumerable.Range(0, 4).Select(i => Task.Run(() =>
+            {
+                try
+                {
+                    while (true)
+                        engine.Logits(pictures.AsSpan(0, pictures.Length / (1 + i % 2)), 2 / (1 + i % 2));
+                }
+                catch (ObjectDisposedException)
+                {
+                }
+            }))];
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+            engine.Dispose();
+            await Task.WhenAll(callers).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        }
     }
 
     [Theory]

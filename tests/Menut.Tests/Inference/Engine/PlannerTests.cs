@@ -32,6 +32,7 @@ public sealed class PlannerTests
 
     /// <summary>Every multiply-add of the network is in some step, once.</summary>
     [Theory]
+    [InlineData(Schedule.Automatic)]
     [InlineData(Schedule.WholeMaps)]
     [InlineData(Schedule.Rows)]
     public void The_plan_does_all_the_work(Schedule schedule)

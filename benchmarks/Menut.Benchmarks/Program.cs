@@ -18,7 +18,13 @@ switch (args)
     case ["onnx-import-child", .. var path]:
         OnnxImportSpeed.RunChild(path.FirstOrDefault());
         return 0;
+    case ["ablation", .. var options]:
+        EngineAblation.Run(options.Length > 0 ? int.Parse(options[0], System.Globalization.CultureInfo.InvariantCulture) : 15);
+        return 0;
+    case ["sweep", .. var options]:
+        EngineSweep.Run(options.Length > 0 ? int.Parse(options[0], System.Globalization.CultureInfo.InvariantCulture) : 7);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/Menut.Benchmarks -- training|resize|onnx-import [ROUNDS] | kernels [SET...]");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/Menut.Benchmarks -- training|resize|onnx-import|ablation|sweep [ROUNDS] | kernels [SET...]");
         return 2;
 }

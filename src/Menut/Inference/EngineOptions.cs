@@ -1,3 +1,4 @@
+using Menut.Inference.Graph;
 using Menut.Inference.Planning;
 
 namespace Menut.Inference;
@@ -10,4 +11,7 @@ public sealed record EngineOptions
 
     /// <summary>Which ways of running consecutive convolutions may be chosen.</summary>
     public Schedule Schedule { get; init; }
+
+    /// <summary>What is fused.</summary>
+    internal FusionPasses Passes { get; init; } = FusionPasses.All;
 }

@@ -33,7 +33,7 @@ public sealed class MenutEngine : IInferenceEngine
         if (Threads is < 1 or > 1024)
             throw MenutException.WrongUsage($"{Threads} threads can't be: 1 to 1024.");
         _kernels = KernelSet.Best;
-        var network = NetworkFusion.Of(model.Network, model.Tensors);
+        var network = NetworkFusion.Of(model.Network, model.Tensors, options.Passes);
         _weights = new WeightArena(network, _kernels);
         (Input, Classes) = (model.Network.Input, model.Network.Classes);
         Plan = Planner.Plan(network, _weights, _kernels, Input, options.Schedule);

@@ -23,9 +23,11 @@ internal sealed class NetworkFusion
     private readonly HashSet<string> _taken = [];
     private int _values;
 
-    private NetworkFusion(Network network, IReadOnlyDictionary<string, StoredTensor> weights)
+    private readonly FusionPasses _passes;
+
+    private NetworkFusion(Network network, IReadOnlyDictionary<string, StoredTensor> weights, FusionPasses passes)
     {
-        (_network, _weights) = (network, weights);
+        (_network, _weights, _passes) = (network, weights, passes);
         foreach (var node in network.Nodes)
         {
             if (network.IsAuxiliary(node))
@@ -43,7 +45,8 @@ internal sealed class NetworkFusion
         }
     }
 
-    public static FusedNetwork Of(Network network, IReadOnlyDictionary<string, StoredTensor> weights) => new NetworkFusion(network, weights).Fuse();
+    public static FusedNetwork Of(Network network, IReadOnlyDictionary<string, StoredTensor> weights, FusionPasses passes = FusionPasses.All) =>
+        new NetworkFusion(network, weights, passes).Fuse();
 
     private FusedNetwork Fuse()
     {
@@ -136,7 +139,7 @@ internal sealed class NetworkFusion
 
     private Node TakeActivation(FusedOperation fused, Node end)
     {
-        if (OnlyReader(end) is not { Operation: Activation activation } next)
+        if (!_passes.HasFlag(FusionPasses.Activations) || OnlyReader(end) is not { Operation: Activation activation } next)
             return end;
         fused.Activation = activation.Function;
         _taken.Add(next.Name);
@@ -157,7 +160,7 @@ internal sealed class NetworkFusion
     /// <summary>Takes an addition whose other side is computed before the convolution.</summary>
     private Node TakeResidual(FusedConvolution fused, Node end, Node convolution)
     {
-        if (fused.IsDepthwise || OnlyReader(end) is not { Operation: Networks.Add } next)
+        if (!_passes.HasFlag(FusionPasses.Residuals) || fused.IsDepthwise || OnlyReader(end) is not { Operation: Networks.Add } next)
             return end;
         string other = next.Inputs[0] == end.Name ? next.Inputs[1] : next.Inputs[0];
         if (other == end.Name || _order[other] > _order[convolution.Name] || !_valueOf.TryGetValue(other, out int residual))
@@ -181,7 +184,7 @@ internal sealed class NetworkFusion
     /// <summary>The mean of a convolution's output is summed up while the output is in registers.</summary>
     private void Average(Node node)
     {
-        if (_maker.GetValueOrDefault(_valueOf[node.Inputs[0]]) is FusedConvolution { Mean: null } maker && maker.Output == _valueOf[node.Inputs[0]])
+        if (_passes.HasFlag(FusionPasses.Means) && _maker.GetValueOrDefault(_valueOf[node.Inputs[0]]) is FusedConvolution { Mean: null } maker && maker.Output == _valueOf[node.Inputs[0]])
         {
             maker.Mean = _values++;
             _valueOf[node.Name] = maker.Mean.Value;
@@ -209,7 +212,7 @@ internal sealed class NetworkFusion
 
     /// <summary>Whether the gated map goes to one 1x1 convolution and nowhere else.</summary>
     private bool GatesOneProjection(Node node) =>
-        OnlyReader(node) is { Operation: Convolution { Kernel.Area: 1, Groups: 1, Stride: { Height: 1, Width: 1 } } };
+        _passes.HasFlag(FusionPasses.Gates) && OnlyReader(node) is { Operation: Convolution { Kernel.Area: 1, Groups: 1, Stride: { Height: 1, Width: 1 } } };
 
     private Node? OnlyReader(Node node) =>
         _readers[node.Name] is [var only] ? only : null;

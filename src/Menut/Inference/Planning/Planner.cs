@@ -237,7 +237,7 @@ internal sealed unsafe class Planner
             FusedPlain { Source: GlobalAveragePool } => new MeanStep(inputs[0], output) { Name = name, Schedule = "over the map", IsShared = false },
             FusedPlain { Source: Flatten } => new FlattenStep(inputs[0], output, operation.Activation) { Name = name, IsShared = false },
             FusedPlain { Source: MultiQueryAttention attention } =>
-                new AttentionStep(attention, inputs[0], inputs[1], inputs[2], output) { Name = name, Schedule = "a query after the other" },
+                new AttentionStep(attention, inputs[0], inputs[1], inputs[2], output, _kernels) { Name = name },
             FusedPlain plain => throw new NotSupportedException($"The engine has no {plain.Source.Kind}."),
             _ => throw new NotSupportedException($"The engine has no {operation.GetType().Name}."),
         };

@@ -43,7 +43,7 @@ internal sealed class EngineArguments
             : model => create(context, model, context.Value(_threads));
     }
 
-    /// <summary>The names in a list of engines; each must be one.</summary>
+    /// <summary>The names in a list of engines, as they are written here; each must be one.</summary>
     /// <exception cref="MenutException">One is unknown, or there is none.</exception>
     public static ImmutableArray<string> Parse(string list)
     {
@@ -52,11 +52,16 @@ internal sealed class EngineArguments
             throw MenutException.WrongUsage($"--engine names none: {Engines.HelpName.Replace('|', ',')}.");
         foreach (string name in names)
             Engines.Of(name);
-        return [.. names];
+        return [.. names.Select(name => name.ToLowerInvariant())];
     }
 
-    /// <summary>The engine of that name, ready to run a model.</summary>
-    public static IInferenceEngine Create(CommandContext context, string name, Model model, int threads) => Engines.Of(name)(context, model, threads);
+    /// <summary>Fetches what an engine needs and this machine lacks, so that a process that runs it finds it.</summary>
+    /// <exception cref="MenutException">It cannot be had.</exception>
+    public static void Fetch(CommandContext context, string name)
+    {
+        if (name == "torch")
+            LibTorch.Fetch(new StatusLines(context), context.Cancellation);
+    }
 
     private static TorchEngine Torch(CommandContext context, Model model, int? threads)
     {

@@ -12,17 +12,18 @@ namespace Menut.Cli.Models;
 /// <summary>--engine and --threads: what computes a model's answers.</summary>
 internal sealed class EngineArguments
 {
+    private const string Default = "menut";
     private const int MostThreads = 1024;
 
     /// <summary>An engine's libraries are loaded when the function that makes it is first run: nobody waits for what he doesn't use.</summary>
     private static readonly Choices<Func<CommandContext, Model, int?, IInferenceEngine>> Engines =
         new(
-            "--engine", ("menut", (_, model, threads) => new MenutEngine(model, new EngineOptions { Threads = threads })),
+            "--engine", (Default, (_, model, threads) => new MenutEngine(model, new EngineOptions { Threads = threads })),
             ("torch", (context, model, threads) => Torch(context, model, threads)), ("onnxruntime", (_, model, threads) => new OnnxRuntimeEngine(model, threads)));
 
     private readonly Option<string> _engine = new("--engine")
     {
-        HelpName = Engines.HelpName, Description = "What computes the answers.", DefaultValueFactory = _ => "torch",
+        HelpName = Engines.HelpName, Description = "What computes the answers.", DefaultValueFactory = _ => Default,
     };
 
     private readonly Option<int?> _threads = new("--threads") { HelpName = "N", Description = "Threads of a call (one a core)." };

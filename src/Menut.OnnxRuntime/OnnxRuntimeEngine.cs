@@ -7,7 +7,7 @@ using Microsoft.ML.OnnxRuntime.Tensors;
 
 namespace Menut.OnnxRuntime;
 
-/// <summary>Runs a model on ONNX Runtime, as the ONNX file that Menut writes of it.</summary>
+/// <summary>Runs a model on ONNX Runtime, from the ONNX file that Menut writes of it.</summary>
 public sealed class OnnxRuntimeEngine : IInferenceEngine
 {
     private readonly InferenceSession _session;
@@ -20,14 +20,26 @@ public sealed class OnnxRuntimeEngine : IInferenceEngine
     /// <param name="threads">Threads of one operation; null for one a core.</param>
     /// <exception cref="MenutException">ONNX Runtime is not for this machine, or the model is larger than an ONNX file can be.</exception>
     public OnnxRuntimeEngine(Model model, int? threads = null)
+        : this(options => new InferenceSession(Bytes(model), options), model.Network.Name, threads)
     {
-        (Threads, Input, Classes) = (threads ?? Environment.ProcessorCount, model.Network.Input, model.Network.Classes);
-        using var bytes = new MemoryStream();
-        OnnxFile.Write(bytes, model);
+    }
+
+    /// <summary>Has ONNX Runtime read a file by itself.</summary>
+    /// <param name="path">A file that Menut wrote: one input <c>[batch, channels, height, width]</c>, one output <c>[batch, classes]</c>.</param>
+    /// <param name="threads">Threads of one operation; null for one a core.</param>
+    /// <exception cref="MenutException">ONNX Runtime is not for this machine, or refuses the file.</exception>
+    public OnnxRuntimeEngine(string path, int? threads = null)
+        : this(options => new InferenceSession(path, options), path, threads)
+    {
+    }
+
+    private OnnxRuntimeEngine(Func<SessionOptions, InferenceSession> open, string called, int? threads)
+    {
+        Threads = threads ?? Environment.ProcessorCount;
         try
         {
             using var options = new SessionOptions { IntraOpNumThreads = Threads, LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR };
-            _session = new InferenceSession(bytes.ToArray(), options);
+            _session = open(options);
             _options = new RunOptions();
         }
         catch (Exception exception) when (exception is DllNotFoundException or BadImageFormatException or TypeInitializationException or EntryPointNotFoundException)
@@ -36,12 +48,19 @@ public sealed class OnnxRuntimeEngine : IInferenceEngine
         }
         catch (OnnxRuntimeException exception)
         {
-            throw MenutException.Failure($"ONNX Runtime refuses {model.Network.Name}: {exception.Message}", exception);
+            throw MenutException.Failure($"ONNX Runtime refuses {called}: {exception.Message}", exception);
         }
 
         _inputs = [.. _session.InputMetadata.Keys];
         _outputs = [.. _session.OutputMetadata.Keys];
+
+        // The first dimension is the batch, which is open.
+        int[] input = _session.InputMetadata[_inputs[0]].Dimensions, output = _session.OutputMetadata[_outputs[0]].Dimensions;
+        (Input, Classes) = (new Shape(input[1], input[2], input[3]), output[1]);
     }
+
+    /// <summary>Version of ONNX Runtime.</summary>
+    public static string Version => OrtEnv.Instance().GetVersionString();
 
     /// <inheritdoc/>
     public string Name => "onnxruntime";
@@ -80,6 +99,13 @@ public sealed class OnnxRuntimeEngine : IInferenceEngine
                 OrtMemoryInfo.DefaultInstance, TensorElementType.Float, [batch, Classes], (nint)to, logits.Length * (long)sizeof(float));
             _session.Run(_options, _inputs, [input], _outputs, [output]);
         }
+    }
+
+    private static byte[] Bytes(Model model)
+    {
+        using var bytes = new MemoryStream();
+        OnnxFile.Write(bytes, model);
+        return bytes.ToArray();
     }
 
     /// <inheritdoc/>

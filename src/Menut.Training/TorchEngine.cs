@@ -23,12 +23,25 @@ public sealed class TorchEngine : IInferenceEngine
         _module.eval();
     }
 
+    /// <summary>Loads libtorch, and a model file.</summary>
+    /// <param name="path">A model file.</param>
+    /// <param name="threads">Threads of every operation in this process from now on.</param>
+    /// <exception cref="MenutException">The file is absent or no model, or libtorch cannot be had.</exception>
+    public static TorchEngine Load(string path, int threads)
+    {
+        LibTorch.Require(threads);
+        return new(Model.Load(path));
+    }
+
     /// <summary>Runs a module that somebody else owns; puts it into evaluation mode.</summary>
     internal TorchEngine(NetworkModule module)
     {
         _module = module;
         _module.eval();
     }
+
+    /// <summary>Version of libtorch that TorchSharp is made for.</summary>
+    public static string Version => torch.__version__;
 
     /// <inheritdoc/>
     public string Name => "torch";

@@ -73,6 +73,23 @@ public sealed class PredictionTests(Workshop workshop)
         Assert.Contains("'tiny.npy[0]' cannot be computed: ", error, StringComparison.Ordinal);
     }
 
+    /// <summary>Who only predicts needs no libtorch: nothing of it is looked for, and the answers are those that it gives.</summary>
+    [Fact]
+    public void Predictions_and_evaluations_need_no_libtorch()
+    {
+        string[] predict = ["predict", workshop.Model, "photos/sky/000.png", "--logits", "--threads", "1", "--json"];
+        var own = workshop.RunWithoutLibTorch(predict).Json;
+        AssertClose(workshop.Run([.. predict, "--engine", "torch"]).Json[0], own[0]);
+        Assert.Contains("MENUT_LIBTORCH is ", workshop.RunWithoutLibTorch([.. predict, "--engine", "torch"]).OneLine(1), StringComparison.Ordinal);
+
+        string[] evaluate = ["evaluate", workshop.Model, "photos", "--split", "train", "--json"];
+        var evaluated = workshop.RunWithoutLibTorch(evaluate).Json;
+        var torch = workshop.Run([.. evaluate, "--engine", "torch"]).Json;
+        Assert.Equal(("menut", "torch"), (evaluated.GetProperty("engine").GetString(), torch.GetProperty("engine").GetString()));
+        Assert.Equal(torch.GetProperty("loss").GetDouble(), evaluated.GetProperty("loss").GetDouble(), 1e-4);
+        Assert.Equal(torch.GetProperty("confusion").GetRawText(), evaluated.GetProperty("confusion").GetRawText());
+    }
+
     private static string Logits(JsonElement answer) => answer.GetProperty("logits").GetRawText();
 
     [Fact]

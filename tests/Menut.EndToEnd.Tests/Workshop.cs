@@ -44,6 +44,14 @@ public sealed partial class Workshop : IDisposable
 
     internal Outcome Run(params string[] arguments) => RunWith([], arguments);
 
+    /// <summary>Runs where libtorch isn't and cannot be fetched.</summary>
+    internal Outcome RunWithoutLibTorch(params string[] arguments)
+    {
+        using var process = Start("dotnet", [Command, .. arguments], ("MENUT_LIBTORCH", Folder));
+        process.StandardInput.Close();
+        return Finish(process);
+    }
+
     internal Outcome RunWith(byte[] input, params string[] arguments)
     {
         using var process = Start(arguments);
@@ -98,7 +106,7 @@ public sealed partial class Workshop : IDisposable
         return (Convert.ToUInt64(line[ignored.Length..].Trim(), 16) & (1UL << (Interrupt - 1))) != 0;
     }
 
-    private Process Start(string program, string[] arguments)
+    private Process Start(string program, string[] arguments, params ReadOnlySpan<(string Name, string Value)> environment)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -108,6 +116,8 @@ public sealed partial class Workshop : IDisposable
             RedirectStandardError = true,
         };
         start.Environment["MENUT_HOME"] = PathOf("home");
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         if (Hub is not null)
             start.Environment["MENUT_HUB"] = Hub;
         return Process.Start(start)!;

@@ -15,6 +15,19 @@ public sealed class OnnxRuntimeEngineTests
         Engines.Agree(Engines.Ours(model, pictures, 3), engine.Logits(pictures, 3));
         Engines.Agree(Engines.Ours(model, pictures[..(pictures.Length / 3)], 1), engine.Logits(pictures.AsSpan(0, pictures.Length / 3), 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => engine.Logits(pictures, 2));
+
+        using var folder = new TemporaryFolder();
+        OnnxFile.Write(folder.Of("model.onnx"), model);
+        using var read = new OnnxRuntimeEngine(folder.Of("model.onnx"), threads: 1);
+        Assert.Equal((engine.Classes, engine.Input), (read.Classes, read.Input));
+        Assert.Equal(engine.Logits(pictures, 3), read.Logits(pictures, 3));
+    }
+
+    [Fact]
+    public void A_file_that_it_cannot_read_is_named_in_one_line()
+    {
+        var error = Assert.Throws<MenutException>(() => new OnnxRuntimeEngine("nowhere.onnx"));
+        Assert.StartsWith("ONNX Runtime refuses nowhere.onnx: ", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

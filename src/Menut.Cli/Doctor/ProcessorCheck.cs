@@ -1,6 +1,6 @@
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
+using Menut.Inference;
 
 namespace Menut.Cli.Doctor;
 
@@ -22,14 +22,7 @@ internal sealed class ProcessorCheck : IDoctorCheck
         string names = sets is [] ? "no wide instruction set" : string.Join(", ", sets);
         string cores = Environment.ProcessorCount == 1 ? "1 core" : $"{Environment.ProcessorCount} cores";
         return new(
-            "processor", sets is not [], $"{ModelName()}, {cores}, {names}",
+            "processor", sets is not [], $"{Processor.Name}, {cores}, {names}",
             sets is [] ? "Everything works, slowly: no AVX2 or NEON is offered here. A virtual machine may hide them." : null);
-    }
-
-    private static string ModelName()
-    {
-        const string CpuInfo = "/proc/cpuinfo", Key = "model name";
-        string? line = File.Exists(CpuInfo) ? File.ReadLines(CpuInfo).FirstOrDefault(line => line.StartsWith(Key, StringComparison.Ordinal)) : null;
-        return line?[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() ?? RuntimeInformation.ProcessArchitecture.ToString();
     }
 }

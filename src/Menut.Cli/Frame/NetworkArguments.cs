@@ -17,7 +17,7 @@ internal sealed class NetworkArguments
 
     private readonly Option<double?> _width = new("--width") { HelpName = "FACTOR", Description = "Multiply the channels of every layer." };
     private readonly Option<double?> _depth = new("--depth") { HelpName = "FACTOR", Description = "Multiply the blocks of every stage (efficientnet only)." };
-    private readonly Option<int?> _resolution = new("--resolution") { HelpName = "PIXELS", Description = "Height and width of the pictures." };
+    private readonly Option<int?> _resolution = new("--resolution", "--size") { HelpName = "PIXELS", Description = "Height and width of the pictures." };
     private readonly Option<int?> _classes = new("--classes") { HelpName = "N", Description = "Classes of the classifier (1000)." };
     private readonly Option<int?> _stemStride = new("--stem-stride") { HelpName = "1|2", Description = "Stride of the first layer; 1 suits small pictures." };
     private readonly Option<double?> _dropout = new("--dropout") { HelpName = "RATE", Description = "Dropout before the classifier." };
@@ -69,6 +69,9 @@ internal sealed class NetworkArguments
             ? publication
             : throw MenutException.WrongUsage($"--source {source} is {publication.Network}, not {network}.");
     }
+
+    /// <summary>Height and width that were asked for, or null.</summary>
+    public int? Resolution(CommandContext context) => context.Value(_resolution);
 
     /// <summary>Whether anything is asked for that a network of nodes alone, which no name stands for, cannot have.</summary>
     public bool Any(CommandContext context) => Options(context) != new NetworkOptions();

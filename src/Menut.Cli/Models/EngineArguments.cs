@@ -12,17 +12,18 @@ namespace Menut.Cli.Models;
 /// <summary>--engine and --threads: what computes a model's answers.</summary>
 internal sealed class EngineArguments
 {
+    private const string Default = "menut";
     private const int MostThreads = 1024;
 
     /// <summary>An engine's libraries are loaded when the function that makes it is first run: nobody waits for what he doesn't use.</summary>
     private static readonly Choices<Func<CommandContext, Model, int?, IInferenceEngine>> Engines =
         new(
-            "--engine", ("menut", (_, model, threads) => new MenutEngine(model, new EngineOptions { Threads = threads })),
+            "--engine", (Default, (_, model, threads) => new MenutEngine(model, new EngineOptions { Threads = threads })),
             ("torch", (context, model, threads) => Torch(context, model, threads)), ("onnxruntime", (_, model, threads) => new OnnxRuntimeEngine(model, threads)));
 
     private readonly Option<string> _engine = new("--engine")
     {
-        HelpName = Engines.HelpName, Description = "What computes the answers.", DefaultValueFactory = _ => "torch",
+        HelpName = Engines.HelpName, Description = "What computes the answers.", DefaultValueFactory = _ => Default,
     };
 
     private readonly Option<int?> _threads = new("--threads") { HelpName = "N", Description = "Threads of a call (one a core)." };
@@ -43,7 +44,7 @@ internal sealed class EngineArguments
             : model => create(context, model, context.Value(_threads));
     }
 
-    /// <summary>The names in a list of engines; each must be one.</summary>
+    /// <summary>The names in a list of engines, as they are written here; each must be one.</summary>
     /// <exception cref="MenutException">One is unknown, or there is none.</exception>
     public static ImmutableArray<string> Parse(string list)
     {
@@ -52,11 +53,16 @@ internal sealed class EngineArguments
             throw MenutException.WrongUsage($"--engine names none: {Engines.HelpName.Replace('|', ',')}.");
         foreach (string name in names)
             Engines.Of(name);
-        return [.. names];
+        return [.. names.Select(name => name.ToLowerInvariant())];
     }
 
-    /// <summary>The engine of that name, ready to run a model.</summary>
-    public static IInferenceEngine Create(CommandContext context, string name, Model model, int threads) => Engines.Of(name)(context, model, threads);
+    /// <summary>Fetches what an engine needs and this machine lacks, so that a process that runs it finds it.</summary>
+    /// <exception cref="MenutException">It cannot be had.</exception>
+    public static void Fetch(CommandContext context, string name)
+    {
+        if (name == "torch")
+            LibTorch.Fetch(new StatusLines(context), context.Cancellation);
+    }
 
     private static TorchEngine Torch(CommandContext context, Model model, int? threads)
     {

@@ -54,7 +54,9 @@ internal static class RunFigures
         };
         if (result.Test is not { } test)
             yield break;
-        var quality = template with { Samples = test.Pictures };
+
+        // The test pictures are asked before the training ends, where it computes.
+        var quality = template with { Engine = "torch", Threads = environment.Threads, Samples = test.Pictures };
         yield return quality with { Metric = "accuracy", Value = test.Accuracy };
         yield return quality with { Metric = "top5", Value = test.Top5 };
         yield return quality with { Metric = "loss", Value = test.Loss, Unit = "nats" };

@@ -3,7 +3,6 @@ using Menut.Cli.Frame;
 using Menut.Comparison.Store;
 using Menut.Costs;
 using Menut.Inference;
-using Menut.Training;
 using Menut.Training.Runs;
 using Menut.Weights;
 
@@ -33,7 +32,10 @@ internal sealed class RunLedger : IDisposable
     public FinishedRun Finish(CommandContext context, TrainingPlan plan, TrainingResult result, string? name = null)
     {
         context.Status("Measuring the time of one picture...");
-        using var engine = new TorchEngine(Model.Load(result.Model));
+
+        // As `menut predict` will compute it, with the threads that the training had.
+        var options = new EngineOptions { Threads = new RunFolder(result.Run).ReadManifest().Environment.Threads };
+        using var engine = new MenutEngine(Model.Load(result.Model), options);
         var latency = Latency.Measure(engine, cancellationToken: context.Cancellation);
         string folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(result.Run));
 

@@ -35,6 +35,13 @@ public static partial class LibTorch
         }
     }
 
+    /// <summary>Fetches libtorch if this machine lacks it, and loads nothing: for whoever has another process load it.</summary>
+    /// <param name="progress">Told when something is fetched.</param>
+    /// <param name="cancellationToken">Stops the fetch.</param>
+    /// <exception cref="MenutException">libtorch cannot be had; the message says why and what would help.</exception>
+    public static void Fetch(IProgress<string>? progress = null, CancellationToken cancellationToken = default) =>
+        _ = LibTorchPackage.Locate() ?? LibTorchPackage.Fetch(progress, cancellationToken);
+
     /// <summary>Whether libtorch is on this machine, and where or what to do, without loading or fetching it.</summary>
     public static (bool Found, string Detail) Look()
     {

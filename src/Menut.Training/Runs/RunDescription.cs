@@ -5,6 +5,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Menut.Inference;
 using Menut.Weights;
 using TorchSharp;
 
@@ -23,7 +24,7 @@ internal static class RunDescription
             [.. plan.Teachers.Select(teacher => new RunTeacher(teacher.Path, Hash(teacher.Model)))],
             plan.Teachers.IsEmpty ? null : plan.Distillation);
         var environment = new RunEnvironment(
-            MenutVersion, Version(typeof(torch)), RuntimeInformation.FrameworkDescription, RuntimeInformation.OSDescription, Processor(), Environment.ProcessorCount,
+            MenutVersion, Version(typeof(torch)), RuntimeInformation.FrameworkDescription, RuntimeInformation.OSDescription, Processor.Name, Environment.ProcessorCount,
             torch.get_num_threads(), device.ToString());
         return new(
             plan.Teachers.IsEmpty ? "train" : "distill", settings, [.. plan.Data.Skipped.Take(1000)], environment, DateTimeOffset.UtcNow, Resumed: []);
@@ -100,13 +101,4 @@ internal static class RunDescription
 
     private static string Version(Type type) =>
         type.Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "unknown";
-
-    private static string Processor()
-    {
-        const string information = "/proc/cpuinfo";
-        if (!File.Exists(information))
-            return RuntimeInformation.ProcessArchitecture.ToString();
-        string? line = File.ReadLines(information).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal));
-        return line?[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() ?? RuntimeInformation.ProcessArchitecture.ToString();
-    }
 }

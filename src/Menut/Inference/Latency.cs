@@ -34,8 +34,6 @@ public sealed record Latency(double MedianMilliseconds, double P95Milliseconds, 
             milliseconds[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         }
 
-        Array.Sort(milliseconds);
-        double median = (milliseconds[(runs - 1) / 2] + milliseconds[runs / 2]) / 2;
-        return new(median, milliseconds[Math.Min(runs - 1, (int)Math.Ceiling(runs * 0.95) - 1)], runs, batch, engine.Threads, engine.Name);
+        return new(Quantiles.Median(milliseconds), Quantiles.Of(milliseconds, 0.95), runs, batch, engine.Threads, engine.Name);
     }
 }

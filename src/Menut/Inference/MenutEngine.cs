@@ -138,8 +138,8 @@ public sealed class MenutEngine : IInferenceEngine
             _whole.Return(run);
         }
 
-        double peak = FusedMultiplyAddPeak.Measure(_kernels.Name switch { "avx512" => 16, "avx2" => 8, _ => 4 });
-        double Median(Func<long[], long> ticks) => timestamps.Select(ticks).Order().ElementAt(runs / 2) * 1000.0 / Stopwatch.Frequency;
+        double peak = Processor.MeasurePeak();
+        double Median(Func<long[], long> ticks) => Quantiles.Median(timestamps.Select(own => ticks(own) * 1000.0 / Stopwatch.Frequency));
         double OfPeak(long multiplyAdds, double milliseconds) => milliseconds == 0 ? 0 : multiplyAdds / (milliseconds / 1000) / peak;
         double whole = Median(own => own[^1] - own[0]);
         return new(whole, peak, OfPeak(steps.Sum(step => step.MultiplyAdds), whole), [.. steps.Select((step, i) =>

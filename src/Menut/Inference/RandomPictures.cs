@@ -3,7 +3,7 @@ using Menut.Networks;
 namespace Menut.Inference;
 
 /// <summary>Pictures to measure with: what an engine takes does not depend on what it sees.</summary>
-internal static class RandomPictures
+public static class RandomPictures
 {
     /// <summary>Values from -1 to 1, the same every time.</summary>
     /// <param name="shape">Of one picture.</param>

@@ -9,6 +9,9 @@ switch (args)
     case ["resize", .. var options]:
         ResizeSpeed.Run(options.Length > 0 ? int.Parse(options[0], System.Globalization.CultureInfo.InvariantCulture) : 21);
         return 0;
+    case ["cold-start", .. var options]:
+        ColdStart.Run(options.Length > 0 ? int.Parse(options[0], System.Globalization.CultureInfo.InvariantCulture) : 15);
+        return 0;
     case ["kernels", .. var sets]:
         KernelSpeed.Run(sets);
         return 0;
@@ -25,6 +28,6 @@ switch (args)
         EngineSweep.Run(options.Length > 0 ? int.Parse(options[0], System.Globalization.CultureInfo.InvariantCulture) : 7);
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/Menut.Benchmarks -- training|resize|onnx-import|ablation|sweep [ROUNDS] | kernels [SET...]");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/Menut.Benchmarks -- training|resize|cold-start|onnx-import|ablation|sweep [ROUNDS] | kernels [SET...]");
         return 2;
 }

@@ -27,6 +27,7 @@ public sealed class Classifier : IDisposable
     {
         (Classes, Preprocessing) = ([.. model.Classes], model.Preprocessing);
         _normalizer = new PixelNormalizer(model.Preprocessing);
+        _ = new WarmUp(options?.Threads ?? Environment.ProcessorCount, WarmUpOnce);
         Engine = new MenutEngine(model, options);
     }
 
@@ -91,4 +92,12 @@ public sealed class Classifier : IDisposable
 
     /// <summary>Frees threads and memory; calls that are on their way end first.</summary>
     public void Dispose() => Engine.Dispose();
+
+    /// <summary>Prepares a picture of nothing.</summary>
+    private void WarmUpOnce()
+    {
+        int side = 2 * Preprocessing.Resolution;
+        var picture = Preprocessor.EvaluationPicture(new RgbImage(side, side, new byte[side * side * 3]), Preprocessing);
+        _normalizer.WriteChw(picture.Pixels, new float[picture.Pixels.Length]);
+    }
 }

@@ -20,6 +20,7 @@ public sealed class MenutEngine : IInferenceEngine
     private readonly BatchRun? _batch;
     private readonly RunPool _whole;
     private readonly RunPool _single;
+    private readonly WarmUp _warmUp;
     private int _disposed;
 
     /// <summary>Makes a model ready to run: folds its norms, packs its weights, plans its memory.</summary>
@@ -44,6 +45,10 @@ public sealed class MenutEngine : IInferenceEngine
             _team = new WorkerTeam(Threads);
             _batch = new BatchRun(_single);
         }
+
+        // It needs the places of the weights, not the weights.
+        _warmUp = new WarmUp(Threads, WarmUpOnce);
+        _weights.Fill();
     }
 
     /// <inheritdoc/>
@@ -97,7 +102,7 @@ public sealed class MenutEngine : IInferenceEngine
         // With a picture a thread nobody waits for anybody.
         if (_batch is not null && batch >= Threads && _batch.TryRun(_team!, pictures, batch, logits, cancellationToken))
             return;
-        var run = _whole.Take();
+        var run = Take();
         try
         {
             int elements = (int)Input.Elements;
@@ -127,7 +132,7 @@ public sealed class MenutEngine : IInferenceEngine
         var steps = Describe().Steps;
         float[] picture = RandomPictures.Of(Input, 1);
         long[][] timestamps = new long[runs][];
-        var run = _whole.Take();
+        var run = Take();
         try
         {
             for (int i = -(runs / 10) - 3; i < runs; i++)
@@ -152,7 +157,7 @@ public sealed class MenutEngine : IInferenceEngine
     /// <summary>Overwrites what earlier runs left in memory, so that a test sees whether a run depends on it.</summary>
     internal void FillMemory(float value)
     {
-        var run = _whole.Take();
+        var run = Take();
         try
         {
             run.FillMemory(value);
@@ -168,10 +173,31 @@ public sealed class MenutEngine : IInferenceEngine
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0)
             return;
+        _warmUp.Wait();
         _team?.Dispose();
         _whole.Dispose();
         _single.Dispose();
         _weights.Dispose();
         Plan.Offsets.Dispose();
+    }
+
+    /// <summary>A run for the caller alone. The one that warms up comes first: it compiles what the caller needs, in memory that the caller then takes over.</summary>
+    private PlanRun Take()
+    {
+        _warmUp.Wait();
+        return _whole.Take();
+    }
+
+    private void WarmUpOnce()
+    {
+        var run = _whole.Take();
+        try
+        {
+            run.WarmUp(Threads);
+        }
+        finally
+        {
+            _whole.Return(run);
+        }
     }
 }

@@ -12,25 +12,42 @@ internal static class ModelFile
     private const string Key = "menut";
     private const int Version = 1;
 
-    public static Model Read(string path) => Read(SafetensorsFile.Read(path), path);
+    public static Model Read(string path) => SafetensorsFile.Open(path, stream => Read(stream, path, path));
 
-    public static Model Read(Stream stream) => Read(SafetensorsFile.Read(stream, "the stream"), "The stream");
+    public static Model Read(Stream stream) => Read(stream, "the stream", "The stream");
 
-    private static Model Read(SafetensorsContent content, string path)
+    private static Model Read(Stream stream, string name, string nameAtStart)
     {
-        if (!content.Metadata.TryGetValue(Key, out string? json))
-            throw MenutException.WrongData($"{path} is a safetensors file but not a Menut model: its metadata has no '{Key}'.");
+        var file = SafetensorsFile.ReadHeader(stream, name);
+        if (!file.Metadata.TryGetValue(Key, out string? json))
+            throw MenutException.WrongData($"{nameAtStart} is a safetensors file but not a Menut model: its metadata has no '{Key}'.");
+        // In a cold process the network takes as long as its weights.
+        var described = new Beside<DescribedModel>(() => Describe(json, nameAtStart));
+        var tensors = SafetensorsFile.ReadTensors(stream, file, name);
+        var (header, network) = described.Result();
+        return Told(nameAtStart, () => new Model(network, tensors, header.Classes, header.Preprocessing, header.Provenance));
+    }
+
+    private static DescribedModel Describe(string json, string path) => Told(path, () =>
+    {
+        var header = MetadataJson.Read(json, HeaderJson.ReadModel);
+        if (header.Version < 1)
+            throw MenutException.WrongData($"{path} is not a Menut model: there is no model format {header.Version}.");
+        if (header.Version > Version)
+            throw MenutException.WrongData($"{path} was written by a newer Menut (model format {header.Version}, known up to {Version}).");
+        return new DescribedModel(
+            header,
+            header.Nodes is { } nodes
+                ? Network.Of(header.Network, nodes.Select(StoredNode.ToDescription))
+                : KnownNetworks.Create(header.Network, header.Options));
+    });
+
+    /// <summary>Whatever is wrong with what a file says is said of the file.</summary>
+    private static T Told<T>(string path, Func<T> make)
+    {
         try
         {
-            var header = MetadataJson.Read(json, HeaderJson.ReadModel);
-            if (header.Version < 1)
-                throw MenutException.WrongData($"{path} is not a Menut model: there is no model format {header.Version}.");
-            if (header.Version > Version)
-                throw MenutException.WrongData($"{path} was written by a newer Menut (model format {header.Version}, known up to {Version}).");
-            var network = header.Nodes is { } nodes
-                ? Network.Of(header.Network, nodes.Select(StoredNode.ToDescription))
-                : KnownNetworks.Create(header.Network, header.Options);
-            return new(network, content.Tensors, header.Classes, header.Preprocessing, header.Provenance);
+            return make();
         }
         catch (JsonException exception)
         {
@@ -73,3 +90,8 @@ internal sealed record ModelHeader(
     Preprocessing Preprocessing,
     Provenance? Provenance = null,
     ImmutableArray<StoredNode>? Nodes = null);
+
+/// <summary>A model without its weights.</summary>
+/// <param name="Header">What the file says.</param>
+/// <param name="Network">The network that it means.</param>
+internal sealed record DescribedModel(ModelHeader Header, Network Network);

@@ -10,22 +10,11 @@ namespace Menut.Weights;
 /// </summary>
 public static class SafetensorsFile
 {
+    private const int LargestPiece = 256 << 20;
+
     /// <summary>Reads a whole file.</summary>
     /// <exception cref="MenutException">Absent, unreadable, cut short, not safetensors, or a pipe.</exception>
-    public static SafetensorsContent Read(string path)
-    {
-        try
-        {
-            using var stream = File.OpenRead(path);
-            if (!stream.CanSeek)
-                throw MenutException.WrongData($"{path} is a pipe or a device: save it as a file first.");
-            return Read(stream, path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw MenutException.WrongData($"Cannot read {path}: {exception.Message}", exception);
-        }
-    }
+    public static SafetensorsContent Read(string path) => Open(path, stream => Read(stream, path));
 
     /// <summary>Reads a stream from where it stands to its end.</summary>
     /// <param name="stream">One that can seek: its length must be known before a tensor is allocated.</param>
@@ -34,22 +23,68 @@ public static class SafetensorsFile
     /// <exception cref="MenutException">Cut short, or not safetensors.</exception>
     public static SafetensorsContent Read(Stream stream, string name)
     {
+        var header = ReadHeader(stream, name);
+        return new(ReadTensors(stream, header, name), header.Metadata);
+    }
+
+    /// <summary>Reads something off a file.</summary>
+    internal static T Open<T>(string path, Func<Stream, T> read)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            if (!stream.CanSeek)
+                throw MenutException.WrongData($"{path} is a pipe or a device: save it as a file first.");
+            return read(stream);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw MenutException.WrongData($"Cannot read {path}: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>What stands before the tensors; the stream is left at the first.</summary>
+    internal static SafetensorsHeader ReadHeader(Stream stream, string name)
+    {
         if (!stream.CanSeek)
             throw new ArgumentException("A stream that can seek is needed: copy it into memory first.", nameof(stream));
         var header = SafetensorsHeader.Read(stream, stream.Length - stream.Position, name);
-        var tensors = new Dictionary<string, StoredTensor>(header.Entries.Length);
-        foreach (var (tensor, format, type, shape, begin, end) in header.Entries)
+        foreach (var entry in header.Entries)
         {
-            if (type is null)
-                throw SafetensorsHeader.Broken(name, $"tensor '{tensor}' has the unknown format '{format}'");
-            if (end - begin > Array.MaxLength)
-                throw SafetensorsHeader.Broken(name, $"tensor '{tensor}' is larger than 2 GB");
-            byte[] bytes = GC.AllocateUninitializedArray<byte>((int)(end - begin));
-            stream.ReadExactly(bytes);
-            tensors.Add(tensor, new StoredTensor(type.Value, shape, bytes));
+            if (entry.Type is null)
+                throw SafetensorsHeader.Broken(name, $"tensor '{entry.Name}' has the unknown format '{entry.Format}'");
+            if (entry.End - entry.Begin > Array.MaxLength)
+                throw SafetensorsHeader.Broken(name, $"tensor '{entry.Name}' is larger than 2 GB");
         }
 
-        return new(tensors, header.Metadata);
+        return header;
+    }
+
+    /// <summary>All tensors, many of them in one piece of memory: it is got and filled in a fraction of the time that hundreds of pieces take.</summary>
+    internal static unsafe Dictionary<string, StoredTensor> ReadTensors(Stream stream, SafetensorsHeader header, string name)
+    {
+        var entries = header.Entries;
+        var tensors = new Dictionary<string, StoredTensor>(entries.Length);
+        for (int first = 0, next; first < entries.Length; first = next)
+        {
+            long begin = entries[first].Begin;
+            // Tensors after one of an odd length would not be aligned: they begin a piece of their own.
+            for (next = first + 1; next < entries.Length && entries[next].End - begin <= LargestPiece && (entries[next].Begin - begin) % sizeof(double) == 0; next++)
+            {
+            }
+
+            byte[] piece = GC.AllocateUninitializedArray<byte>((int)(entries[next - 1].End - begin));
+            fixed (byte* start = piece)
+                LargePages.Prefer(start, (nuint)piece.Length);
+            stream.ReadExactly(piece);
+            for (int i = first; i < next; i++)
+            {
+                var entry = entries[i];
+                tensors.Add(entry.Name, new StoredTensor(entry.Type!.Value, entry.Shape, piece.AsMemory((int)(entry.Begin - begin), (int)(entry.End - entry.Begin))));
+            }
+        }
+
+        return tensors;
     }
 
     /// <summary>Writes a file beside and renames it.</summary>

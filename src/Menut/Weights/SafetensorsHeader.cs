@@ -63,21 +63,25 @@ internal sealed record SafetensorsHeader(
         var metadata = new Dictionary<string, string>();
         try
         {
-            using var document = JsonDocument.Parse(header, new JsonDocumentOptions { MaxDepth = 8, AllowDuplicateProperties = false });
-            foreach (var property in document.RootElement.EnumerateObject())
+            // Read token by token: a document of it costs a cold process more than everything else in the file.
+            var json = new Utf8JsonReader(header, new JsonReaderOptions { MaxDepth = 8 });
+            var names = new HashSet<string>();
+            json.Read();
+            Expect(json, JsonTokenType.StartObject);
+            while (NextName(ref json) is { } name)
             {
-                if (property.Name == MetadataKey)
-                {
-                    foreach (var pair in property.Value.EnumerateObject())
-                        metadata.Add(pair.Name, pair.Value.GetString() ?? throw new FormatException($"'{pair.Name}' is null."));
-                }
+                if (!names.Add(name))
+                    throw new FormatException($"'{name}' is there twice.");
+                if (name == MetadataKey)
+                    ReadMetadata(ref json, metadata);
                 else
-                {
-                    entries.Add(ParseEntry(property, path));
-                }
+                    entries.Add(ReadEntry(ref json, name, path));
             }
+
+            // Throws where something follows.
+            json.Read();
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or KeyNotFoundException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
             throw MenutException.WrongData($"{path} is not a safetensors file: its header is not JSON of tensors, each named once.", exception);
         }
@@ -85,16 +89,68 @@ internal sealed record SafetensorsHeader(
         return (entries, metadata);
     }
 
-    private static SafetensorsEntry ParseEntry(JsonProperty property, string path)
+    private static void ReadMetadata(ref Utf8JsonReader json, Dictionary<string, string> metadata)
     {
-        string format = property.Value.GetProperty("dtype").GetString() ?? throw new FormatException("The dtype is null.");
+        Expect(json, JsonTokenType.StartObject);
+        while (NextName(ref json) is { } name)
+        {
+            if (!metadata.TryAdd(name, json.GetString() ?? throw new FormatException($"'{name}' is null.")))
+                throw new FormatException($"'{name}' is there twice.");
+        }
+    }
+
+    private static SafetensorsEntry ReadEntry(ref Utf8JsonReader json, string tensor, string path)
+    {
+        string? format = null;
+        long[]? shape = null, offsets = null;
+        Expect(json, JsonTokenType.StartObject);
+        while (NextName(ref json) is { } name)
+        {
+            switch (name)
+            {
+                case "dtype" when format is null:
+                    format = json.GetString() ?? throw new FormatException("The dtype is null.");
+                    break;
+                case "shape" when shape is null:
+                    shape = ReadIntegers(ref json);
+                    break;
+                case "data_offsets" when offsets is null:
+                    offsets = ReadIntegers(ref json);
+                    break;
+                case "dtype" or "shape" or "data_offsets":
+                    throw new FormatException($"'{name}' is there twice.");
+                default:
+                    json.Skip();
+                    break;
+            }
+        }
+
+        if (format is null || shape is null || offsets is null)
+            throw new FormatException("A tensor lacks its dtype, its shape or its offsets.");
         ElementType? type = Enum.TryParse(format, out ElementType known) && known.ToString() == format ? known : null;
-        var shape = Integers(property.Value.GetProperty("shape"));
-        if (Integers(property.Value.GetProperty("data_offsets")) is not [var begin, var end])
-            throw Broken(path, $"tensor '{property.Name}' does not have two offsets, where it begins and where it ends");
-        if (HasNegative(shape) || begin < 0 || end < begin || !Fits(type, shape, end - begin))
-            throw Broken(path, $"tensor '{property.Name}' has a shape that does not fit its bytes");
-        return new(property.Name, format, type, shape, begin, end);
+        if (offsets is not [var begin, var end])
+            throw Broken(path, $"tensor '{tensor}' does not have two offsets, where it begins and where it ends");
+        var sides = ImmutableCollectionsMarshal.AsImmutableArray(shape);
+        if (HasNegative(sides) || begin < 0 || end < begin || !Fits(type, sides, end - begin))
+            throw Broken(path, $"tensor '{tensor}' has a shape that does not fit its bytes");
+        return new(tensor, format, type, sides, begin, end);
+    }
+
+    /// <summary>The next name of an object, the reader at its value; null at the object's end.</summary>
+    private static string? NextName(ref Utf8JsonReader json)
+    {
+        json.Read();
+        if (json.TokenType == JsonTokenType.EndObject)
+            return null;
+        string name = json.GetString()!;
+        json.Read();
+        return name;
+    }
+
+    private static void Expect(in Utf8JsonReader json, JsonTokenType type)
+    {
+        if (json.TokenType != type)
+            throw new FormatException($"{type} is not there.");
     }
 
     private static bool HasNegative(ImmutableArray<long> sides)
@@ -134,13 +190,13 @@ internal sealed record SafetensorsHeader(
         return type is null ? product <= (ulong)bytes * 8 : product == (ulong)bytes;
     }
 
-    private static ImmutableArray<long> Integers(JsonElement array)
+    private static long[] ReadIntegers(ref Utf8JsonReader json)
     {
-        long[] integers = new long[array.GetArrayLength()];
-        int next = 0;
-        foreach (var number in array.EnumerateArray())
-            integers[next++] = number.GetInt64();
-        return ImmutableCollectionsMarshal.AsImmutableArray(integers);
+        Expect(json, JsonTokenType.StartArray);
+        var integers = new List<long>();
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+            integers.Add(json.GetInt64());
+        return [.. integers];
     }
 }
 

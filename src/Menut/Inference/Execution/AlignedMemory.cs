@@ -18,6 +18,7 @@ internal sealed unsafe class AlignedMemory : SafeHandle
         // Large memory comes zeroed from the system: what is never used is never touched.
         _start = NativeMemory.AllocZeroed(size + Alignment - 1);
         SetHandle((nint)((nuint)_start + Alignment - 1 & ~(Alignment - 1)));
+        LargePages.Prefer((void*)handle, size);
         GC.AddMemoryPressure((long)size);
     }
 

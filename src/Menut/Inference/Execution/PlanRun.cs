@@ -68,6 +68,22 @@ internal sealed unsafe class PlanRun : IDisposable
         }
     }
 
+    /// <summary>Goes once through all that a run does, every thread's part in turn on the calling one; what is computed means nothing.</summary>
+    /// <param name="parts">Threads of the runs to come.</param>
+    public void WarmUp(int parts)
+    {
+        Take(new float[_plan.Input.Elements]);
+        foreach (var phase in _plan.Phases)
+        {
+            int own = phase.IsShared ? parts : 1;
+            for (int part = 0; part < own; part++)
+            {
+                foreach (var step in phase.Steps)
+                    step.Run(_memory, part, own);
+            }
+        }
+    }
+
     /// <summary>Overwrites all values and all threads' room.</summary>
     public void FillMemory(float value) => _memory.Fill(value);
 

@@ -12,6 +12,7 @@ internal sealed unsafe class WeightArena : IDisposable
     private readonly Dictionary<FusedOperation, PackedConvolution> _convolutions = [];
     private readonly Dictionary<FusedAffine, AffinePlace> _affines = [];
 
+    /// <summary>Finds every weight its place; all of them are zero until they are filled in.</summary>
     public WeightArena(FusedNetwork network, KernelSet kernels)
     {
         nint length = 0;
@@ -31,6 +32,11 @@ internal sealed unsafe class WeightArena : IDisposable
         }
 
         _memory = new AlignedMemory(length);
+    }
+
+    /// <summary>Packs the weights; the network lets them go.</summary>
+    public void Fill()
+    {
         foreach (var (_, packed) in _convolutions)
             packed.Fill(_memory.Pointer);
         foreach (var (affine, (factors, shifts)) in _affines)

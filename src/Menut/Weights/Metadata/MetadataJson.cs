@@ -13,7 +13,7 @@ namespace Menut.Weights.Metadata;
 /// </summary>
 internal static class MetadataJson
 {
-    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 16, AllowDuplicateProperties = false };
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 16 };
 
     /// <summary>Reads a text.</summary>
     /// <param name="json">The text.</param>
@@ -23,12 +23,33 @@ internal static class MetadataJson
     {
         try
         {
-            using var document = JsonDocument.Parse(json, Strict);
+            byte[] bytes = Encoding.UTF8.GetBytes(json);
+            RefuseRepeatedNames(bytes);
+            using var document = JsonDocument.Parse(bytes, Strict);
             return read(document.RootElement);
         }
         catch (Exception exception) when (exception is InvalidOperationException or FormatException or KeyNotFoundException)
         {
             throw new JsonException(exception.Message, exception);
+        }
+    }
+
+    /// <summary>
+    /// The document would do so too, with hashes whose seed it takes from the library of cryptography: loading that one costs a cold process more than all else
+    /// that reading a model's metadata does.
+    /// </summary>
+    private static void RefuseRepeatedNames(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = Strict.MaxDepth });
+        var objects = new Stack<HashSet<string>>();
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.StartObject)
+                objects.Push([]);
+            else if (reader.TokenType == JsonTokenType.EndObject)
+                objects.Pop();
+            else if (reader.TokenType == JsonTokenType.PropertyName && !objects.Peek().Add(reader.GetString()!))
+                throw new FormatException($"'{reader.GetString()}' is there twice.");
         }
     }
 

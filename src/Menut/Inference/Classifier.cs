@@ -76,10 +76,19 @@ public sealed class Classifier : IDisposable
     /// <param name="picture">A picture of any size.</param>
     public float[] Probabilities(RgbImage picture)
     {
-        float[] input = new float[Engine.Input.Elements];
-        _normalizer.WriteChw(Preprocessor.EvaluationPicture(picture, Preprocessing).Pixels, input);
-        return Softmax.Of(Engine.Logits(input, 1));
+        float[] logits = new float[Engine.Classes];
+        Run(Preprocessor.EvaluationPicture(picture, Preprocessing).Pixels, 1, logits);
+        return Softmax.Of(logits);
     }
+
+    /// <summary>Logits of pictures that have the network's size already: bytes that are normalised on their way, nothing is allocated after the first call of a size.</summary>
+    /// <param name="pictures">Red, green, blue, <c>[batch, height, width, 3]</c>.</param>
+    /// <param name="batch">Pictures.</param>
+    /// <param name="logits"><c>[batch, classes]</c>, before softmax.</param>
+    /// <param name="cancellationToken">Stops between pictures.</param>
+    /// <exception cref="ArgumentException">A span has another length than the batch needs, or the network's input has not three channels.</exception>
+    public void Run(ReadOnlySpan<byte> pictures, int batch, Span<float> logits, CancellationToken cancellationToken = default) =>
+        Engine.Run(pictures, _normalizer, batch, logits, cancellationToken);
 
     /// <summary>Logits of pictures that are normalised already; nothing is allocated after the first call of a size.</summary>
     /// <param name="pictures"><c>[batch, channels, height, width]</c>.</param>

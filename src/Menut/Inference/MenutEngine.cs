@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Menut.Images;
 using Menut.Inference.Execution;
 using Menut.Inference.Graph;
 using Menut.Inference.Kernels;
@@ -12,7 +13,7 @@ namespace Menut.Inference;
 /// Menut's own engine: a model's answers on the processor, by managed code alone. One instance serves any number of threads at once;
 /// after the first call of a kind it allocates nothing.
 /// </summary>
-public sealed class MenutEngine : IInferenceEngine
+public sealed unsafe class MenutEngine : IInferenceEngine
 {
     private readonly KernelSet _kernels;
     private readonly WeightArena _weights;
@@ -28,12 +29,18 @@ public sealed class MenutEngine : IInferenceEngine
     /// <param name="options">How to run it; null for the defaults.</param>
     /// <exception cref="MenutException">A number of threads that can't be; <c>MENUT_ISA</c> names what this processor lacks.</exception>
     public MenutEngine(Model model, EngineOptions? options = null)
+        : this(model, options, KernelSet.Best)
+    {
+    }
+
+    /// <summary>The same with kernels that are named, so that a test can run them all.</summary>
+    internal MenutEngine(Model model, EngineOptions? options, KernelSet kernels)
     {
         options ??= new EngineOptions();
         Threads = options.Threads ?? Environment.ProcessorCount;
         if (Threads is < 1 or > 1024)
             throw MenutException.WrongUsage($"{Threads} threads can't be: 1 to 1024.");
-        _kernels = KernelSet.Best;
+        _kernels = kernels;
         var network = NetworkFusion.Of(model.Network, model.Tensors, options.Passes);
         _weights = new WeightArena(network, _kernels);
         (Input, Classes) = (model.Network.Input, model.Network.Classes);
@@ -92,30 +99,26 @@ public sealed class MenutEngine : IInferenceEngine
     /// <exception cref="ObjectDisposedException">The engine is disposed.</exception>
     public void Run(ReadOnlySpan<float> pictures, int batch, Span<float> logits, CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(Volatile.Read(ref _disposed) != 0, this);
-        ArgumentOutOfRangeException.ThrowIfNegative(batch);
-        if (pictures.Length != batch * Input.Elements)
-            throw new ArgumentException($"{pictures.Length} values are not {batch} pictures of {Input}.", nameof(pictures));
-        if (logits.Length != (long)batch * Classes)
-            throw new ArgumentException($"{logits.Length} places are not {batch} times {Classes} logits.", nameof(logits));
+        Check(pictures.Length, batch, logits.Length);
+        fixed (float* input = pictures)
+            Run(new PictureBatch(input, (nint)Input.Elements), batch, logits, cancellationToken);
+    }
 
-        // With a picture a thread nobody waits for anybody.
-        if (_batch is not null && batch >= Threads && _batch.TryRun(_team!, pictures, batch, logits, cancellationToken))
-            return;
-        var run = Take();
-        try
-        {
-            int elements = (int)Input.Elements;
-            for (int i = 0; i < batch; i++)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                run.Run(pictures.Slice(i * elements, elements), logits.Slice(i * Classes, Classes), _team);
-            }
-        }
-        finally
-        {
-            _whole.Return(run);
-        }
+    /// <summary>Computes logits of pictures in bytes, which are normalised on their way: no tensor is made. The logits have the bits of those of pictures normalised before.</summary>
+    /// <param name="pictures">Red, green, blue, <c>[batch, height, width, 3]</c>, of the input's size.</param>
+    /// <param name="normalizer">What each byte becomes.</param>
+    /// <param name="batch">Pictures.</param>
+    /// <param name="logits"><c>[batch, classes]</c>, before softmax.</param>
+    /// <param name="cancellationToken">Stops between pictures.</param>
+    /// <exception cref="ArgumentException">A span has another length than the batch needs, or the network's input has not three channels.</exception>
+    /// <exception cref="ObjectDisposedException">The engine is disposed.</exception>
+    public void Run(ReadOnlySpan<byte> pictures, PixelNormalizer normalizer, int batch, Span<float> logits, CancellationToken cancellationToken = default)
+    {
+        if (Input.Channels != 3)
+            throw new ArgumentException($"A picture of red, green and blue is no input of {Input}.", nameof(pictures));
+        Check(pictures.Length, batch, logits.Length);
+        fixed (byte* input = pictures)
+            Run(new PictureBatch(input, (nint)Input.Elements, normalizer), batch, logits, cancellationToken);
     }
 
     /// <summary>What it does for a picture.</summary>
@@ -135,8 +138,11 @@ public sealed class MenutEngine : IInferenceEngine
         var run = Take();
         try
         {
-            for (int i = -(runs / 10) - 3; i < runs; i++)
-                run.Run(picture, timestamps[Math.Max(i, 0)] = new long[steps.Length + 1]);
+            fixed (float* input = picture)
+            {
+                for (int i = -(runs / 10) - 3; i < runs; i++)
+                    run.Run(new PictureBatch(input, picture.Length), timestamps[Math.Max(i, 0)] = new long[steps.Length + 1]);
+            }
         }
         finally
         {
@@ -194,6 +200,36 @@ public sealed class MenutEngine : IInferenceEngine
         try
         {
             run.WarmUp(Threads);
+        }
+        finally
+        {
+            _whole.Return(run);
+        }
+    }
+
+    private void Check(int pictures, int batch, int logits)
+    {
+        ObjectDisposedException.ThrowIf(Volatile.Read(ref _disposed) != 0, this);
+        ArgumentOutOfRangeException.ThrowIfNegative(batch);
+        if (pictures != batch * Input.Elements)
+            throw new ArgumentException($"{pictures} values are not {batch} pictures of {Input}.", nameof(pictures));
+        if (logits != (long)batch * Classes)
+            throw new ArgumentException($"{logits} places are not {batch} times {Classes} logits.", nameof(logits));
+    }
+
+    private void Run(in PictureBatch pictures, int batch, Span<float> logits, CancellationToken cancellationToken)
+    {
+        // With a picture a thread nobody waits for anybody.
+        if (_batch is not null && batch >= Threads && _batch.TryRun(_team!, pictures, batch, logits, cancellationToken))
+            return;
+        var run = Take();
+        try
+        {
+            for (int i = 0; i < batch; i++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                run.Run(pictures, i, logits.Slice(i * Classes, Classes), _team);
+            }
         }
         finally
         {

@@ -6,10 +6,9 @@ internal sealed unsafe class BatchRun
     private readonly RunPool _runs;
     private readonly Action<int> _work;
     private readonly Lock _use = new();
-    private float* _pictures;
+    private PictureBatch _pictures;
     private float* _logits;
     private int _batch;
-    private int _elements;
     private int _classes;
     private int _next;
     private CancellationToken _cancellation;
@@ -17,17 +16,16 @@ internal sealed unsafe class BatchRun
     public BatchRun(RunPool runs) => (_runs, _work) = (runs, Work);
 
     /// <summary>Runs a batch; false at once where another call has the team.</summary>
-    public bool TryRun(WorkerTeam team, ReadOnlySpan<float> pictures, int batch, Span<float> logits, CancellationToken cancellationToken)
+    public bool TryRun(WorkerTeam team, in PictureBatch pictures, int batch, Span<float> logits, CancellationToken cancellationToken)
     {
         if (!_use.TryEnter())
             return false;
         try
         {
-            fixed (float* input = pictures, output = logits)
+            fixed (float* output = logits)
             {
-                _pictures = input;
                 _logits = output;
-                (_batch, _elements, _classes, _next, _cancellation) = (batch, pictures.Length / batch, logits.Length / batch, -1, cancellationToken);
+                (_pictures, _batch, _classes, _next, _cancellation) = (pictures, batch, logits.Length / batch, -1, cancellationToken);
                 if (!team.TryRun(_work))
                     return false;
             }
@@ -37,7 +35,7 @@ internal sealed unsafe class BatchRun
         }
         finally
         {
-            _cancellation = default;
+            (_pictures, _cancellation) = (default, default);
             _use.Exit();
         }
     }
@@ -48,10 +46,7 @@ internal sealed unsafe class BatchRun
         try
         {
             for (int i = Interlocked.Increment(ref _next); i < _batch && !_cancellation.IsCancellationRequested; i = Interlocked.Increment(ref _next))
-            {
-                run.Run(
-                    new ReadOnlySpan<float>(_pictures + (nint)i * _elements, _elements), new Span<float>(_logits + (nint)i * _classes, _classes), team: null);
-            }
+                run.Run(_pictures, i, new Span<float>(_logits + (nint)i * _classes, _classes), team: null);
         }
         finally
         {

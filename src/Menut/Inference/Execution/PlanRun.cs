@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Menut.Inference.Planning;
-using Menut.Networks;
 
 namespace Menut.Inference.Execution;
 
@@ -26,12 +25,13 @@ internal sealed unsafe class PlanRun : IDisposable
     }
 
     /// <summary>Computes one picture's logits with as many threads as the team has, or alone where another call has the team.</summary>
-    /// <param name="picture"><c>[channels, height, width]</c>.</param>
+    /// <param name="pictures">The call's pictures.</param>
+    /// <param name="index">Which of them.</param>
     /// <param name="logits">One a class.</param>
     /// <param name="team">Threads; null for the caller alone.</param>
-    public void Run(ReadOnlySpan<float> picture, Span<float> logits, WorkerTeam? team)
+    public void Run(in PictureBatch pictures, int index, Span<float> logits, WorkerTeam? team)
     {
-        Take(picture);
+        Take(pictures, index);
         _parts = team?.Threads ?? 1;
         try
         {
@@ -51,11 +51,11 @@ internal sealed unsafe class PlanRun : IDisposable
     }
 
     /// <summary>Runs alone and writes down when each step ended.</summary>
-    /// <param name="picture"><c>[channels, height, width]</c>.</param>
+    /// <param name="picture">A call's only picture.</param>
     /// <param name="timestamps">One more than there are steps: the first is the beginning.</param>
-    public void Run(ReadOnlySpan<float> picture, Span<long> timestamps)
+    public void Run(in PictureBatch picture, Span<long> timestamps)
     {
-        Take(picture);
+        Take(picture, 0);
         int next = 0;
         timestamps[next++] = Stopwatch.GetTimestamp();
         foreach (var phase in _plan.Phases)
@@ -72,7 +72,9 @@ internal sealed unsafe class PlanRun : IDisposable
     /// <param name="parts">Threads of the runs to come.</param>
     public void WarmUp(int parts)
     {
-        Take(new float[_plan.Input.Elements]);
+        float[] picture = new float[_plan.Input.Elements];
+        fixed (float* input = picture)
+            Take(new PictureBatch(input, picture.Length), 0);
         foreach (var phase in _plan.Phases)
         {
             int own = phase.IsShared ? parts : 1;
@@ -88,6 +90,8 @@ internal sealed unsafe class PlanRun : IDisposable
     public void FillMemory(float value) => _memory.Fill(value);
 
     public void Dispose() => _memory.Dispose();
+
+    private void Take(in PictureBatch pictures, int index) => pictures.Write(index, _plan.Picture, _memory.Of(_plan.Picture));
 
     private void Part(int part)
     {
@@ -114,35 +118,6 @@ internal sealed unsafe class PlanRun : IDisposable
 
             if (parts > 1)
                 _barrier.Meet(parts);
-        }
-    }
-
-    private void Take(ReadOnlySpan<float> picture)
-    {
-        var (layout, shape) = (_plan.Picture, _plan.Input);
-        fixed (float* planes = picture)
-        {
-            if (layout.IsPlanar)
-            {
-                var image = new Kernels.PlanarImage
-                {
-                    Output = (float*)_memory.Of(layout), RowFloats = layout.RowBytes / sizeof(float), Planes = shape.Channels,
-                    Height = shape.Height, Width = shape.Width, Top = layout.Border.Top, Left = layout.Border.Left, Bottom = layout.Border.Bottom,
-                };
-                Kernels.PlanarImage.PadPlanar(&image, planes);
-                return;
-            }
-
-            new Span<byte>(_memory.Of(layout), checked((int)layout.Bytes)).Clear();
-            for (int c = 0; c < shape.Channels; c++)
-            {
-                for (int y = 0; y < shape.Height; y++)
-                {
-                    float* source = planes + ((nint)c * shape.Height + y) * shape.Width;
-                    for (int x = 0; x < shape.Width; x++)
-                        ((float*)_memory.At(layout, y, x))[c] = source[x];
-                }
-            }
         }
     }
 }

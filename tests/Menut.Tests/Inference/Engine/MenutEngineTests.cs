@@ -117,6 +117,31 @@ public sealed class MenutEngineTests
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
+    /// <summary>What was begun is done, what was not is left alone, and the engine goes on.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task A_batch_stops_between_pictures(int threads)
+    {
+        var model = RandomModel.Of("mobilenet_v2", new NetworkOptions { Resolution = 96, Classes = 3 });
+        const int Batch = 3000;
+        float[] pictures = new float[Batch * model.Network.Input.Elements], logits = new float[Batch * 3], one = new float[3];
+        Array.Fill(logits, float.NaN);
+        using var engine = new MenutEngine(model, new EngineOptions { Threads = threads });
+        engine.Run(pictures.AsSpan(0, (int)model.Network.Input.Elements), 1, one);
+        using var stop = new CancellationTokenSource();
+
+        var run = Task.Run(() => engine.Run(pictures, Batch, logits, stop.Token));
+        while (float.IsNaN(Volatile.Read(ref logits[0])))
+            await Task.Yield();
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
+        Assert.Equal(one, logits[..3]);
+        Assert.True(float.IsNaN(logits[^1]), "It went on to the end.");
+        Assert.Equal(one, engine.Logits(pictures.AsSpan(0, (int)model.Network.Input.Elements), 1));
+    }
+
     [Fact]
     public async Task Sixteen_threads_share_one_engine()
     {

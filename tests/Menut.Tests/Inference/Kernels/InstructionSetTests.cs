@@ -8,16 +8,14 @@ namespace Menut.Tests.Inference.Kernels;
 /// <summary>Which set is picked, and every set that a lesser processor would run, in child processes whose runtime has the greater ones switched off.</summary>
 public sealed partial class InstructionSetTests
 {
-    /// <summary>Set in a child process: the sets that must be there, best first, and no others.</summary>
-    private const string ExpectedSets = "MENUT_TEST_EXPECTED_SETS";
-
-    private static readonly string[] KernelTests = [nameof(InstructionSetTests), nameof(ConvolutionTests), nameof(RowsTests), nameof(DepthwiseTests), nameof(DepthwiseMapTests), nameof(VectorTests), nameof(ActivationTests)];
+    private static readonly Type[] KernelTests =
+        [typeof(InstructionSetTests), typeof(ConvolutionTests), typeof(RowsTests), typeof(DepthwiseTests), typeof(DepthwiseMapTests), typeof(VectorTests), typeof(ActivationTests)];
 
     [Fact]
     public void The_sets_are_those_of_the_processor()
     {
         string[] sets = [.. KernelSets.Supported.Select(set => set.Name)];
-        if (Environment.GetEnvironmentVariable(ExpectedSets) is { } expected)
+        if (Environment.GetEnvironmentVariable(LesserProcessor.ExpectedSets) is { } expected)
             Assert.Equal(expected, string.Join(' ', sets));
         Assert.Equal("plain", sets[^1]);
         Assert.Equal(sets[0], KernelSets.Choose(null).Name);
@@ -52,12 +50,12 @@ public sealed partial class InstructionSetTests
     [MemberData(nameof(Switches))]
     public async Task The_kernels_of_lesser_processors_are_right(string setting, string expected)
     {
-        Assert.SkipWhen(Environment.GetEnvironmentVariable(ExpectedSets) is not null, "This is the child.");
+        Assert.SkipWhen(LesserProcessor.IsChild, "This is the child.");
         Assert.SkipUnless(X86Base.X64.IsSupported, "The switches are those of x64.");
         Assert.SkipUnless(expected.Split(' ').All(name => KernelSets.Supported.Any(set => set.Name == name)), "This processor is a lesser one itself.");
 
         // The plain set needs not be tested in full again: only that nothing asks for what is off.
-        var (exitCode, output) = await Child(expected == "plain" ? KernelTests[..3] : KernelTests, [setting, $"{ExpectedSets}={expected}"]);
+        var (exitCode, output) = await LesserProcessor.Test(expected == "plain" ? KernelTests[..3] : KernelTests, setting, $"{LesserProcessor.ExpectedSets}={expected}");
 
         Assert.True(exitCode == 0, output);
         Assert.True(int.Parse(Total().Match(output).Groups[1].ValueSpan) >= 15, output);
@@ -72,10 +70,11 @@ public sealed partial class InstructionSetTests
             return;
         }
 
-        Assert.SkipWhen(Environment.GetEnvironmentVariable(ExpectedSets) is not null, "This is a child.");
+        Assert.SkipWhen(LesserProcessor.IsChild, "This is a child.");
         foreach (var set in KernelSets.Supported)
         {
-            var (exitCode, output) = await Child([nameof(InstructionSetTests)], [$"{KernelSets.Variable}={set.Name}", $"{ExpectedSets}={string.Join(' ', KernelSets.Supported)}"]);
+            var (exitCode, output) = await LesserProcessor.Test(
+                [typeof(InstructionSetTests)], $"{KernelSets.Variable}={set.Name}", $"{LesserProcessor.ExpectedSets}={string.Join(' ', KernelSets.Supported)}");
             Assert.True(exitCode == 0, output);
         }
     }
@@ -84,14 +83,14 @@ public sealed partial class InstructionSetTests
     [Fact]
     public async Task The_loops_keep_their_sums_in_registers()
     {
-        Assert.SkipWhen(Environment.GetEnvironmentVariable(ExpectedSets) is not null, "This is a child.");
+        Assert.SkipWhen(LesserProcessor.IsChild, "This is a child.");
         Assert.SkipUnless(KernelSets.Supported.Any(set => set.Name == "avx512"), "The listing is read for AVX-512 and AVX2.");
         string listing = Path.Combine(AppContext.BaseDirectory, $"kernels-{Environment.ProcessId}.asm");
         try
         {
-            var (exitCode, output) = await Child(
-                [nameof(ConvolutionTests), nameof(DepthwiseTests), nameof(DepthwiseMapTests), nameof(VectorTests)], // one after the other, or their listings mix
-                [$"DOTNET_JitDisasm=Rows*x16 Rows*x32 Map*Stride*x* Map*Stride*Wide Panels?", $"DOTNET_JitStdOutFile={listing}", $"{ExpectedSets}={string.Join(' ', KernelSets.Supported)}"]);
+            var (exitCode, output) = await LesserProcessor.Test(
+                [typeof(ConvolutionTests), typeof(DepthwiseTests), typeof(DepthwiseMapTests), typeof(VectorTests)], // one after the other, or their listings mix
+                $"DOTNET_JitDisasm=Rows*x16 Rows*x32 Map*Stride*x* Map*Stride*Wide Panels?", $"DOTNET_JitStdOutFile={listing}", $"{LesserProcessor.ExpectedSets}={string.Join(' ', KernelSets.Supported)}");
             Assert.True(exitCode == 0, output);
 
             string[] methods = [.. (await File.ReadAllTextAsync(listing)).Split("; Assembly listing for method ").Where(text => ListedMethod().IsMatch(text))];
@@ -108,12 +107,12 @@ public sealed partial class InstructionSetTests
     [Fact]
     public async Task What_the_generator_writes_is_what_lies_here()
     {
-        Assert.SkipWhen(Environment.GetEnvironmentVariable(ExpectedSets) is not null, "This is a child.");
+        Assert.SkipWhen(LesserProcessor.IsChild, "This is a child.");
         string? root = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(root, "Menut.slnx")))
             root = Path.GetDirectoryName(root) ?? throw new InvalidOperationException("No Menut.slnx above the tests.");
 
-        var (exitCode, output) = await Run(new ProcessStartInfo("dotnet", ["run", "eng/kernels.cs", "--", "--check"]) { WorkingDirectory = root }, []);
+        var (exitCode, output) = await LesserProcessor.Run(new ProcessStartInfo("dotnet", ["run", "eng/kernels.cs", "--", "--check"]) { WorkingDirectory = root });
 
         Assert.True(exitCode == 0, output);
         Assert.Contains("9 files are current.", output, StringComparison.Ordinal);
@@ -126,27 +125,6 @@ public sealed partial class InstructionSetTests
         int first = Array.FindIndex(lines, line => line.Contains("vfmadd", StringComparison.Ordinal)), last = Array.FindLastIndex(lines, line => line.Contains("vfmadd", StringComparison.Ordinal));
         Assert.InRange(first, 0, last);
         return lines[first..last];
-    }
-
-    private static Task<(int ExitCode, string Output)> Child(string[] classes, string[] settings)
-    {
-        string[] filters = [.. classes.SelectMany(name => (string[])["-class", $"{typeof(InstructionSetTests).Namespace}.{name}"])];
-        return Run(new ProcessStartInfo("dotnet", [typeof(InstructionSetTests).Assembly.Location, "-noLogo", "-noColor", "-noAutoReporters", "-parallelMode", "none", .. filters]), settings);
-    }
-
-    private static async Task<(int ExitCode, string Output)> Run(ProcessStartInfo start, string[] settings)
-    {
-        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
-        foreach (string setting in settings)
-        {
-            string[] parts = setting.Split('=', 2);
-            start.Environment[parts[0]] = parts[1];
-        }
-
-        using var process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, await output + await error);
     }
 
     [GeneratedRegex(@"Total: (\d+)")]

@@ -78,11 +78,12 @@ public sealed class EngineProcessTests : IDisposable
         Assert.All(children.Values, child => Assert.True(child.WaitForExit(TimeSpan.FromSeconds(30))));
     }
 
-    private static Process StartLong()
+    private Process StartLong()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "needs /proc");
         return MenutProcess.Start(
-            ["benchmark", "mobilenet_v1", "--engine", "menut,onnxruntime", "--width", "0.25", "--size", "32", "--starts", "1", "--rounds", "1000000", "--no-progress", "--json"]);
+            ["benchmark", "mobilenet_v1", "--engine", "menut,onnxruntime", "--width", "0.25", "--size", "32", "--starts", "1", "--rounds", "1000000", "--no-progress", "--json"],
+            new Dictionary<string, string> { ["TMPDIR"] = _files.Folder }); // who is killed cleans up nothing
     }
 
     /// <summary>The processes that the command has started, by engine, once there are both and the second is at work.</summary>

@@ -15,6 +15,8 @@ switch (args)
     case ["kernels", .. var sets]:
         KernelSpeed.Run(sets);
         return 0;
+    case ["soak", .. var options]:
+        return EngineSoak.Run(options.Length > 0 ? int.Parse(options[0], System.Globalization.CultureInfo.InvariantCulture) : 1_000_000);
     case ["onnx-import", .. var options]:
         OnnxImportSpeed.Run(options.Length > 0 ? int.Parse(options[0], System.Globalization.CultureInfo.InvariantCulture) : 9);
         return 0;
@@ -28,6 +30,6 @@ switch (args)
         EngineSweep.Run(options.Length > 0 ? int.Parse(options[0], System.Globalization.CultureInfo.InvariantCulture) : 7);
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/Menut.Benchmarks -- training|resize|cold-start|onnx-import|ablation|sweep [ROUNDS] | kernels [SET...]");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/Menut.Benchmarks -- training|resize|cold-start|onnx-import|ablation|sweep [ROUNDS] | soak [CALLS] | kernels [SET...]");
         return 2;
 }

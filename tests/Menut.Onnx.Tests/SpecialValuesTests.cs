@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.Intrinsics.X86;
 using Menut.Evaluation;
 using Menut.Fixtures;
 using Menut.Inference;
@@ -32,7 +33,6 @@ public sealed class SpecialValuesTests
             new("act2", new Activation(ActivationFunction.ReLU6), ["wide"]), new("each", new Convolution(40, 3, 2, Padding.Symmetric, 40, Bias: true), ["act2"]),
             new("act3", new Activation(ActivationFunction.ReLU6), ["each"]), new("last", new Convolution(7, 1, 1, Padding.None, Bias: true), ["act3"]),
         ],
-        ["maximum"] = [Convolution, new("last", new MaxPool(3, 2, Padding.Symmetric), ["conv"])],
         ["average with padding"] = [Convolution, new("last", new AveragePool(3, 2, Padding.Symmetric), ["conv"])],
         ["average without padding"] = [Convolution, new("last", new AveragePool(3, 2, Padding.Symmetric, CountsPadding: false), ["conv"])],
         ["mean"] = [Convolution, new("last", new GlobalAveragePool(), ["conv"])],
@@ -64,14 +64,17 @@ public sealed class SpecialValuesTests
         ["GELU"] = Activated(ActivationFunction.GELU),
     };
 
-    /// <summary>Amid the map and in its corner, where windows are cut.</summary>
+    /// <summary>
+    /// Amid the map and in its corner, where windows are cut. Groups that have no kernel of their own are not among the layers: Menut multiplies other groups' infinities
+    /// with zeros, which gives NaN.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Layers))]
     public void A_layer_passes_them_on_as_ONNX_Runtime_does(string name)
     {
         var nodes = Networks[name];
         var network = Network.Of("layer", [Picture, .. nodes, .. nodes[^1].Name == "last" ? (NodeDescription[])[Flat] : []]);
-        AssertSame(RandomModel.Of(network), [3 * 81 / 2, 0, 80]);
+        AssertSame(RandomModel.Of(network), [3 * 81 / 2, 0, 80], KernelSets.Supported);
     }
 
     [Theory]
@@ -87,7 +90,30 @@ public sealed class SpecialValuesTests
     public void A_network_passes_them_on_as_ONNX_Runtime_does(string name)
     {
         int resolution = name == "inception_v3" ? 75 : 48;
-        AssertSame(RandomModel.Of(KnownNetworks.Create(name, new NetworkOptions { Resolution = resolution, Classes = 7 })), [resolution * resolution / 2]);
+        var model = RandomModel.Of(KnownNetworks.Create(name, new NetworkOptions { Resolution = resolution, Classes = 7 }));
+        AssertSame(model, [resolution * resolution / 2], [KernelSet.Best]);
+    }
+
+    /// <summary>
+    /// Whether ONNX Runtime's maximum of such a window is NaN depends on where in the window NaN lies; of minus infinities it is minus infinity or the lowest finite
+    /// float, depending on which of its kernels runs. Menut's is PyTorch's: NaN where there is one.
+    /// </summary>
+    [Fact]
+    public void A_maximum_is_NaN_wherever_its_window_has_one()
+    {
+        var model = RandomModel.Of(Network.Of("maximum", [new("input", new Input(new Shape(1, 3, 3)), []), new("pool", new MaxPool(2, 1, Padding.None), ["input"]), Flat with { Inputs = ["pool"] }]));
+        using var theirs = new OnnxRuntimeEngine(model, threads: 1);
+        foreach (var set in KernelSets.Supported)
+        {
+            using var ours = new MenutEngine(model, new EngineOptions { Threads = 1 }, set);
+            Assert.Equal([float.NaN, float.NaN, float.NaN, float.NaN], ours.Logits([1, 2, 3, 4, float.NaN, 6, 7, 8, 9], 1));
+            Assert.Equal([float.PositiveInfinity, 3, 8, 9], ours.Logits([float.PositiveInfinity, 2, 3, 4, float.NegativeInfinity, -6, 7, 8, 9], 1));
+            Assert.Equal([float.NegativeInfinity, 0, float.NegativeInfinity, 0], ours.Logits([float.NegativeInfinity, float.NegativeInfinity, 0, float.NegativeInfinity, float.NegativeInfinity, 0, float.NegativeInfinity, float.NegativeInfinity, 0], 1));
+        }
+
+        // The reason for the difference: all four windows have it. Should ONNX Runtime mend that, maxima belong among the layers above.
+        if (X86Base.IsSupported)
+            Assert.Equal([4, 6, float.NaN, 9], theirs.Logits([1, 2, 3, 4, float.NaN, 6, 7, 8, 9], 1));
     }
 
     [Fact]
@@ -106,12 +132,12 @@ public sealed class SpecialValuesTests
 
     private static NodeDescription[] Activated(ActivationFunction function) => [Convolution, new("last", new Activation(function), ["conv"])];
 
-    private static void AssertSame(Model model, int[] places)
+    private static void AssertSame(Model model, int[] places, IEnumerable<KernelSet> sets)
     {
         using var theirs = new OnnxRuntimeEngine(model, threads: 1);
         float[] picture = RandomModel.Pictures(model.Network.Input, 1);
         var differences = new List<string>();
-        foreach (var set in KernelSets.Supported)
+        foreach (var set in sets)
         {
             foreach (var schedule in Enum.GetValues<Schedule>())
             {

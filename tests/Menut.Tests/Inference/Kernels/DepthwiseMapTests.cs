@@ -7,6 +7,8 @@ public sealed unsafe class DepthwiseMapTests
 {
     private static readonly Epilogue[] ExactEpilogues = [Epilogue.Clamp, Epilogue.HardSwish, Epilogue.HardSigmoid];
 
+    public static TheoryData<string> Sets => TestedSets.Names;
+
     public static TheoryData<string> VectorSets => TestedSets.VectorNames;
 
     [Theory]
@@ -29,7 +31,43 @@ public sealed unsafe class DepthwiseMapTests
         });
     }
 
-    /// <summary>The order of additions is the rows', whose error is bounded by their own test.</summary>
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Random_numbers_stay_within_the_forward_error(string name)
+    {
+        using var map = new Map();
+        var random = new Random(4);
+        ForEachMap((kernel, stride, height, width) =>
+        {
+            map.Fill(random, () => (random.NextSingle() * 2) - 1, kernel, stride, height, width, Epilogue.Clamp);
+
+            var (result, _) = map.Run(TestedSets.Named(name).DepthwiseMap(kernel, stride));
+
+            for (int y = 0; y < height; y++)
+            {
+                for (int x = 0; x < width; x++)
+                {
+                    nint at = ((y * map.Data.OutputRowStride) + (x * map.Data.OutputStride)) / sizeof(float);
+                    for (int channel = 0; channel < 16; channel++)
+                    {
+                        double sum = map.Data.Bias[channel], magnitude = Math.Abs(sum);
+                        for (int tap = 0; tap < kernel * kernel; tap++)
+                        {
+                            byte* pixel = map.InputRow((y * stride) + (tap / kernel)) + (((x * stride) + (tap % kernel)) * map.Data.PixelStride);
+                            double product = (double)((float*)pixel)[channel] * map.Data.Weights[(tap * 16) + channel];
+                            sum += product;
+                            magnitude += Math.Abs(product);
+                        }
+
+                        double error = Math.Abs(result[at + channel] - Math.Min(map.Data.High, Math.Max(map.Data.Low, sum)));
+                        Assert.True(error <= ((kernel * kernel) + 1) / (double)(1 << 24) * magnitude, $"{kernel} x {kernel} stride {stride}, {height} x {width}: error {error}");
+                    }
+                }
+            }
+        });
+    }
+
+    /// <summary>The order of additions is the rows'.</summary>
     [Theory]
     [MemberData(nameof(VectorSets))]
     public void A_map_has_its_rows_bits(string name)

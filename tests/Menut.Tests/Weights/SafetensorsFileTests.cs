@@ -33,6 +33,22 @@ public sealed class SafetensorsFileTests : IDisposable
         }
     }
 
+    /// <summary>Tensors share memory, in which a float after an odd number of bytes would not be aligned.</summary>
+    [Fact]
+    public void A_tensor_after_one_of_an_odd_length_is_whole()
+    {
+        string header = """{"a":{"dtype":"U8","shape":[3],"data_offsets":[0,3]},"b":{"dtype":"F32","shape":[1],"data_offsets":[3,7]},"c":{"dtype":"U8","shape":[1],"data_offsets":[7,8]}}""";
+        byte[] file = FileOf(header, 8);
+        byte[] data = [1, 2, 3, .. BitConverter.GetBytes(0.5f), 9];
+        data.CopyTo(file, file.Length - data.Length);
+
+        var tensors = SafetensorsFile.Read(_folder.Write("odd.safetensors", file)).Tensors;
+
+        Assert.Equal([1, 2, 3], tensors["a"].Bytes.ToArray());
+        Assert.Equal([0.5f], tensors["b"].ToFloats());
+        Assert.Equal([9], tensors["c"].Bytes.ToArray());
+    }
+
     [Fact]
     public void A_file_cut_anywhere_is_refused()
     {

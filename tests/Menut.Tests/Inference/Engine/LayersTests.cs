@@ -10,7 +10,7 @@ namespace Menut.Tests.Inference.Engine;
 
 /// <summary>
 /// Small networks of every number of channels from 1 to 130 and every side from 1 to 33, with whole numbers as weights and pictures: sums are exact in any order,
-/// so every schedule, every number of threads and every set of kernels must give the definition's bits.
+/// so every set of kernels must give the definition's bits, whatever the schedule and the threads.
 /// </summary>
 public sealed unsafe class LayersTests
 {

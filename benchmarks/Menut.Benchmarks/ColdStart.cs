@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Menut.Images;
+using Menut.Inference;
 using Menut.Networks;
 using Menut.Onnx;
 using Menut.Training.Modules;
@@ -28,7 +29,7 @@ internal static class ColdStart
             Console.WriteLine($"process start to first answer, {rounds} rounds in turn, medians; memory is the working set's peak in a run of its own");
             foreach (string name in Networks)
             {
-                var model = RandomModel(KnownNetworks.Create(name));
+                var model = UntrainedModel.Of(KnownNetworks.Create(name));
                 string safetensors = Path.Combine(folder, $"{name}.safetensors"), onnx = Path.Combine(folder, $"{name}.onnx");
                 model.Save(safetensors);
                 OnnxFile.Write(onnx, model, new OnnxWriteOptions { Fold = true });
@@ -69,7 +70,7 @@ internal static class ColdStart
         double[] ratios = [.. other.Zip(own, (b, a) => b / a).Order()];
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{what,-30} {Median(own),6:F1} ms, ONNX Runtime {Median(other),6:F1} ms, its time over ours {Median(ratios):F2} ({ratios[0]:F2} to {ratios[^1]:F2}); {PeakMegabytes(ours),4:F0} MB, ONNX Runtime {PeakMegabytes(theirs),4:F0} MB"));
+            $"{what,-30} {Quantiles.Median(own),6:F1} ms, ONNX Runtime {Quantiles.Median(other),6:F1} ms, its time over ours {Quantiles.Median(ratios):F2} ({ratios[0]:F2} to {ratios[^1]:F2}); {PeakMegabytes(ours),4:F0} MB, ONNX Runtime {PeakMegabytes(theirs),4:F0} MB"));
     }
 
     private static double Milliseconds(string[] command)
@@ -101,9 +102,6 @@ internal static class ColdStart
     private static string Program(string name, string folder) =>
         Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../..", folder, OperatingSystem.IsWindows() ? $"{name}.exe" : name));
 
-    private static Model RandomModel(Network network) => new(
-        network, Initialization.Of(network, seed: 1), [.. Enumerable.Range(0, network.Classes).Select(i => $"class {i}")], Preprocessing.ImageNet(network.Resolution));
-
     /// <summary>A picture of 640 x 480, smooth with some noise, as a camera's is.</summary>
     private static void WritePicture(string path)
     {
@@ -118,11 +116,5 @@ internal static class ColdStart
 
         using var jpeg = bitmap.Encode(SKEncodedImageFormat.Jpeg, 90);
         File.WriteAllBytes(path, jpeg.ToArray());
-    }
-
-    private static double Median(double[] values)
-    {
-        double[] sorted = [.. values.Order()];
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
     }
 }

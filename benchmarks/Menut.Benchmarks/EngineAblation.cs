@@ -4,6 +4,7 @@ using Menut.Inference.Graph;
 using Menut.Inference.Planning;
 using Menut.Networks;
 using Menut.OnnxRuntime;
+using Menut.Training.Modules;
 
 namespace Menut.Benchmarks;
 
@@ -25,14 +26,14 @@ internal static class EngineAblation
         Console.WriteLine($"Milliseconds, and how many times ONNX Runtime's on one thread that is; {rounds} rounds in turn, medians.");
         foreach (string name in (string[])["mobilenet_v1", "mobilenet_v2", "mobilenet_v3_large", "efficientnet_b0"])
         {
-            var model = RandomModel.Of(KnownNetworks.Create(name));
+            var model = UntrainedModel.Of(KnownNetworks.Create(name));
             IInferenceEngine[] engines = [new OnnxRuntimeEngine(model, threads: 1), .. Stages.Select(stage => new MenutEngine(model, stage.Options))];
             double[][] milliseconds = EnginesInTurn.Measure(engines, rounds);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-28} {EnginesInTurn.Median(milliseconds[0]),8:F2}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-28} {Quantiles.Median(milliseconds[0]),8:F2}"));
             for (int i = 0; i < Stages.Length; i++)
             {
                 double ratio = EnginesInTurn.Ratio(milliseconds[0], milliseconds[i + 1]);
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {Stages[i].Name,-26} {EnginesInTurn.Median(milliseconds[i + 1]),8:F2} {ratio,7:F2}"));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {Stages[i].Name,-26} {Quantiles.Median(milliseconds[i + 1]),8:F2} {ratio,7:F2}"));
             }
 
             foreach (var engine in engines)

@@ -3,6 +3,7 @@ using Menut.Costs;
 using Menut.Inference;
 using Menut.Networks;
 using Menut.OnnxRuntime;
+using Menut.Training.Modules;
 
 namespace Menut.Benchmarks;
 
@@ -60,7 +61,7 @@ internal static class EngineSweep
 
         if (NetworkCost.Of(network).MultiplyAdds > MostMultiplyAdds)
             return null;
-        var model = RandomModel.Of(network);
+        var model = UntrainedModel.Of(network);
         using var menut = new MenutEngine(model, new EngineOptions { Threads = 1 });
         using var other = new OnnxRuntimeEngine(model, threads: 1);
         double[][] milliseconds = EnginesInTurn.Measure([menut, other], rounds);

@@ -37,7 +37,7 @@ internal static class EnginesInTurn
                 }
 
                 if (round >= 0)
-                    milliseconds[e][round] = Median(own);
+                    milliseconds[e][round] = Quantiles.Median(own);
             }
         }
 
@@ -45,11 +45,5 @@ internal static class EnginesInTurn
     }
 
     /// <summary>The median of the ratios of neighbours.</summary>
-    public static double Ratio(double[] over, double[] under) => Median([.. over.Zip(under, (a, b) => a / b)]);
-
-    public static double Median(double[] values)
-    {
-        double[] sorted = [.. values.Order()];
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-    }
+    public static double Ratio(double[] over, double[] under) => Quantiles.Median([.. over.Zip(under, (a, b) => a / b)]);
 }

@@ -90,7 +90,7 @@ internal static unsafe class KernelSpeed
         double peak = 0;
         for (int round = 0; round < Rounds; round++)
         {
-            peak = Math.Max(peak, FusedMultiplyAddPeak.Once(lanes));
+            peak = Math.Max(peak, 2 * FusedMultiplyAddPeak.Once(lanes) / 1e9);
             foreach (var one in cases)
                 one.Best = Math.Max(one.Best, Rate(one));
         }

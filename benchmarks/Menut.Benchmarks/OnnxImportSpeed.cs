@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Menut.Images;
+using Menut.Inference;
 using Menut.Networks;
 using Menut.Onnx;
 using Menut.Weights;
@@ -30,7 +31,7 @@ internal static class OnnxImportSpeed
             }
 
             Console.WriteLine(FormattableString.Invariant(
-                $"{size / 1e6:0.0} MB: median {Median(seconds):0.000} s of {Text(seconds)}; peak over the file's size, above a process without it: median {Median(ratios):0.00} of {Text(ratios)}"));
+                $"{size / 1e6:0.0} MB: median {Quantiles.Median(seconds):0.000} s of {Text(seconds)}; peak over the file's size, above a process without it: median {Quantiles.Median(ratios):0.00} of {Text(ratios)}"));
         }
         finally
         {
@@ -74,7 +75,6 @@ internal static class OnnxImportSpeed
             network, tensors, [.. Enumerable.Range(0, network.Classes).Select(i => $"class {i}")], Preprocessing.ImageNet(network.Resolution)));
     }
 
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 
     private static string Text(List<double> values) => string.Join(' ', values.Select(value => value.ToString("0.000", CultureInfo.InvariantCulture)));
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Menut.Images;
+using Menut.Inference;
 using Menut.SkiaSharp;
 using SkiaSharp;
 
@@ -78,10 +79,10 @@ internal static class ResizeSpeed
                 (own[round], skia[round]) = (a, b);
         }
 
-        double ratio = Median([.. skia.Zip(own, (b, a) => b / a)]);
+        double ratio = Quantiles.Median([.. skia.Zip(own, (b, a) => b / a)]);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{ours,-19} {Median(own),6:F2} ({own.Min():F2}) ms, Skia {theirs,-24} {Median(skia),6:F2} ({skia.Min():F2}) ms, Skia's time over ours {ratio:F2}"));
+            $"{ours,-19} {Quantiles.Median(own),6:F2} ({own.Min():F2}) ms, Skia {theirs,-24} {Quantiles.Median(skia),6:F2} ({skia.Min():F2}) ms, Skia's time over ours {ratio:F2}"));
     }
 
     private static double Milliseconds(Action action)
@@ -108,11 +109,5 @@ internal static class ResizeSpeed
         }
 
         return bitmap;
-    }
-
-    private static double Median(double[] values)
-    {
-        double[] sorted = [.. values.Order()];
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
     }
 }

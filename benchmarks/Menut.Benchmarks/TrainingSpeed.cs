@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Menut.Images;
+using Menut.Inference;
 using Menut.Networks;
 using Menut.Training;
 using Menut.Training.Data;
@@ -50,10 +51,10 @@ internal static class TrainingSpeed
                 (trainer[round], bare[round]) = (withTrainer, withoutTrainer);
             }
 
-            double ratio = Median(trainer) / Median(bare);
+            double ratio = Quantiles.Median(trainer) / Quantiles.Median(bare);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name} width {width} at {resolution} px: trainer {Median(trainer):F0} pictures/s, bare loop {Median(bare):F0} pictures/s, ratio {ratio:F3} (pairs {string.Join(' ', trainer.Zip(bare, (a, b) => (a / b).ToString("F3", CultureInfo.InvariantCulture)))})"));
+                $"{name} width {width} at {resolution} px: trainer {Quantiles.Median(trainer):F0} pictures/s, bare loop {Quantiles.Median(bare):F0} pictures/s, ratio {ratio:F3} (pairs {string.Join(' ', trainer.Zip(bare, (a, b) => (a / b).ToString("F3", CultureInfo.InvariantCulture)))})"));
         }
         finally
         {
@@ -89,11 +90,5 @@ internal static class TrainingSpeed
         }
 
         return steps * Batch / Stopwatch.GetElapsedTime(start).TotalSeconds;
-    }
-
-    private static double Median(double[] values)
-    {
-        double[] sorted = [.. values.Order()];
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
     }
 }

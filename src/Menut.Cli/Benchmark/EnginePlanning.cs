@@ -11,14 +11,10 @@ namespace Menut.Cli.Benchmark;
 /// <summary>What Menut's engine does for a network, whatever its weights.</summary>
 internal static class EnginePlanning
 {
-    /// <summary>A network with weights at random: as fast as any.</summary>
-    public static Model RandomModel(Network network) => new(
-        network, Initialization.Of(network, seed: 1), [.. Enumerable.Range(0, network.Classes).Select(i => $"class_{i}")], Preprocessing.ImageNet(network.Resolution));
-
     /// <summary>Answers with the plan.</summary>
     public static void Answer(CommandContext context, Network network, int? threads)
     {
-        using var engine = new MenutEngine(RandomModel(network), new EngineOptions { Threads = threads });
+        using var engine = new MenutEngine(UntrainedModel.Of(network), new EngineOptions { Threads = threads });
         var plan = engine.Describe();
         context.Answer(plan, CliJson.Default.EnginePlan, console =>
         {

@@ -6,6 +6,7 @@ using Menut.Cli.Models;
 using Menut.Cli.Progress;
 using Menut.Inference;
 using Menut.Networks;
+using Menut.Training.Modules;
 using Menut.Weights;
 
 namespace Menut.Cli.Commands;
@@ -95,7 +96,7 @@ internal sealed class BenchmarkCommand : MenutCommand
     private Model Find(CommandContext context, string text)
     {
         if (KnownNetworks.Find(text) is not null)
-            return EnginePlanning.RandomModel(KnownNetworks.Create(text, _options.Options(context)));
+            return UntrainedModel.Of(KnownNetworks.Create(text, _options.Options(context)));
         int? resolution = _options.Resolution(context);
         if (_options.Options(context) != new NetworkOptions { Resolution = resolution })
             throw MenutException.WrongUsage($"{text} is a model: it is measured as it is, without options of a network other than --resolution.");

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Menut.Cli.Benchmark;
 using Menut.Networks;
+using Menut.Training.Modules;
 
 namespace Menut.Cli.Tests.Benchmark;
 
@@ -9,7 +10,7 @@ namespace Menut.Cli.Tests.Benchmark;
 public sealed class EngineProcessTests : IDisposable
 {
     private readonly EngineFiles _files = new(
-        EnginePlanning.RandomModel(KnownNetworks.Create("mobilenet_v1", new NetworkOptions { Width = 0.25, Resolution = 32, Classes = 3 })), ["menut", "onnxruntime"]);
+        UntrainedModel.Of(KnownNetworks.Create("mobilenet_v1", new NetworkOptions { Width = 0.25, Resolution = 32, Classes = 3 })), ["menut", "onnxruntime"]);
 
     public void Dispose() => _files.Dispose();
 

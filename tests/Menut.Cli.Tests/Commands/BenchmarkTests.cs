@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Menut.Cli.Benchmark;
 using Menut.Networks;
+using Menut.Training.Modules;
 
 namespace Menut.Cli.Tests.Commands;
 
@@ -36,7 +37,7 @@ public sealed class BenchmarkTests
     public void A_model_file_is_measured_at_any_size_and_the_table_says_on_what()
     {
         string file = Path.Combine(Directory.CreateTempSubdirectory("menut-").FullName, "small.safetensors");
-        EnginePlanning.RandomModel(KnownNetworks.Create("mobilenet_v1", new NetworkOptions { Width = 0.25, Resolution = 32, Classes = 3 })).Save(file);
+        UntrainedModel.Of(KnownNetworks.Create("mobilenet_v1", new NetworkOptions { Width = 0.25, Resolution = 32, Classes = 3 })).Save(file);
         try
         {
             string[] arguments = ["benchmark", file, "--engine", "menut", "--resolution", "64", "--rounds", "1", "--starts", "1", "--no-progress"];

@@ -14,6 +14,7 @@ internal sealed class NetworkFusion
 {
     private readonly Network _network;
     private readonly IReadOnlyDictionary<string, StoredTensor> _weights;
+    private readonly FusionPasses _passes;
     private readonly Dictionary<string, List<Node>> _readers = [];
     private readonly Dictionary<string, int> _order = [];
     private readonly List<FusedOperation> _operations = [];
@@ -22,8 +23,6 @@ internal sealed class NetworkFusion
     private readonly Dictionary<int, GatedMap> _gated = [];
     private readonly HashSet<string> _taken = [];
     private int _values;
-
-    private readonly FusionPasses _passes;
 
     private NetworkFusion(Network network, IReadOnlyDictionary<string, StoredTensor> weights, FusionPasses passes)
     {

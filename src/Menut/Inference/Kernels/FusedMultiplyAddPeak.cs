@@ -31,7 +31,7 @@ internal static class FusedMultiplyAddPeak
         return (double)Steps * Chains * width / seconds;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static float Wide(int steps)
     {
         Vector512<float> f = Vector512.Create(0.999f), d = Vector512.Create(0.001f);
@@ -55,7 +55,7 @@ internal static class FusedMultiplyAddPeak
         return Vector512.Sum(a + b + c + e + g + h + i + j + k + l + m + n);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static float Middle(int steps)
     {
         Vector256<float> f = Vector256.Create(0.999f), d = Vector256.Create(0.001f);
@@ -79,7 +79,7 @@ internal static class FusedMultiplyAddPeak
         return Vector256.Sum(a + b + c + e + g + h + i + j + k + l + m + n);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static float Narrow(int steps)
     {
         Vector128<float> f = Vector128.Create(0.999f), d = Vector128.Create(0.001f);

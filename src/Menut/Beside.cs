@@ -2,7 +2,7 @@ using System.Runtime.ExceptionServices;
 
 namespace Menut;
 
-/// <summary>Something that a thread of its own computes while the caller does something else; on a single processor, the caller at last.</summary>
+/// <summary>Something that a thread of its own computes while the caller does something else; on a single processor, or where no thread is to be had, the caller at last.</summary>
 /// <typeparam name="T">What comes of it.</typeparam>
 internal sealed class Beside<T>
     where T : class
@@ -18,8 +18,16 @@ internal sealed class Beside<T>
         _compute = compute;
         if (Environment.ProcessorCount == 1)
             return;
-        _thread = new Thread(Compute) { IsBackground = true, Name = "menut beside" };
-        _thread.Start();
+        var thread = new Thread(Compute) { IsBackground = true, Name = "menut beside" };
+        try
+        {
+            thread.Start();
+            _thread = thread;
+        }
+        catch (OutOfMemoryException)
+        {
+            // No thread is to be had: the caller computes it at last.
+        }
     }
 
     /// <summary>Waits for it; whatever it threw is thrown here.</summary>

@@ -17,6 +17,8 @@ namespace Menut.Inference;
 /// </example>
 public sealed class Classifier : IDisposable
 {
+    private static int s_isWarm;
+
     private readonly PixelNormalizer _normalizer;
 
     /// <summary>Makes a model ready to answer.</summary>
@@ -27,7 +29,7 @@ public sealed class Classifier : IDisposable
     {
         (Classes, Preprocessing) = ([.. model.Classes], model.Preprocessing);
         _normalizer = new PixelNormalizer(model.Preprocessing);
-        _ = new WarmUp(options?.Threads ?? Environment.ProcessorCount, WarmUpOnce);
+        _ = new WarmUp(ref s_isWarm, options?.Threads ?? Environment.ProcessorCount, WarmUpOnce);
         Engine = new MenutEngine(model, options);
     }
 
@@ -103,10 +105,9 @@ public sealed class Classifier : IDisposable
     public void Dispose() => Engine.Dispose();
 
     /// <summary>Prepares a picture of nothing.</summary>
-    private void WarmUpOnce()
+    private void WarmUpOnce(WarmUp warmUp)
     {
         int side = 2 * Preprocessing.Resolution;
-        var picture = Preprocessor.EvaluationPicture(new RgbImage(side, side, new byte[side * side * 3]), Preprocessing);
-        _normalizer.WriteChw(picture.Pixels, new float[picture.Pixels.Length]);
+        Preprocessor.EvaluationPicture(new RgbImage(side, side, new byte[side * side * 3]), Preprocessing);
     }
 }

@@ -15,6 +15,8 @@ namespace Menut.Inference;
 /// </summary>
 public sealed unsafe class MenutEngine : IInferenceEngine
 {
+    private static int s_isWarm;
+
     private readonly KernelSet _kernels;
     private readonly WeightArena _weights;
     private readonly WorkerTeam? _team;
@@ -54,7 +56,7 @@ public sealed unsafe class MenutEngine : IInferenceEngine
         }
 
         // It needs the places of the weights, not the weights.
-        _warmUp = new WarmUp(Threads, WarmUpOnce);
+        _warmUp = new WarmUp(ref s_isWarm, Threads, WarmUpOnce);
         _weights.Fill();
     }
 
@@ -179,7 +181,7 @@ public sealed unsafe class MenutEngine : IInferenceEngine
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0)
             return;
-        _warmUp.Wait();
+        _warmUp.Stop();
         _team?.Dispose();
         _whole.Dispose();
         _single.Dispose();
@@ -187,19 +189,19 @@ public sealed unsafe class MenutEngine : IInferenceEngine
         Plan.Offsets.Dispose();
     }
 
-    /// <summary>A run for the caller alone. The one that warms up comes first: it compiles what the caller needs, in memory that the caller then takes over.</summary>
+    /// <summary>A run for the caller alone: where one warms up, its memory is taken over.</summary>
     private PlanRun Take()
     {
-        _warmUp.Wait();
+        _warmUp.Stop();
         return _whole.Take();
     }
 
-    private void WarmUpOnce()
+    private void WarmUpOnce(WarmUp warmUp)
     {
         var run = _whole.Take();
         try
         {
-            run.WarmUp(Threads);
+            run.WarmUp(Threads, warmUp);
         }
         finally
         {
@@ -219,6 +221,8 @@ public sealed unsafe class MenutEngine : IInferenceEngine
 
     private void Run(in PictureBatch pictures, int batch, Span<float> logits, CancellationToken cancellationToken)
     {
+        _warmUp.Stop();
+
         // With a picture a thread nobody waits for anybody.
         if (_batch is not null && batch >= Threads && _batch.TryRun(_team!, pictures, batch, logits, cancellationToken))
             return;

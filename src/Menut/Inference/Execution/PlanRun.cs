@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Menut.Images;
 using Menut.Inference.Planning;
 
 namespace Menut.Inference.Execution;
@@ -68,20 +69,26 @@ internal sealed unsafe class PlanRun : IDisposable
         }
     }
 
-    /// <summary>Goes once through all that a run does, every thread's part in turn on the calling one; what is computed means nothing.</summary>
-    /// <param name="parts">Threads of the runs to come.</param>
-    public void WarmUp(int parts)
+    /// <summary>
+    /// Goes once through all that a run does, on the calling thread; what is computed means nothing. Of a step that threads share, two parts, since the second
+    /// has tiles that the first lacks; more repeat the same code.
+    /// </summary>
+    /// <param name="threads">Threads of the runs to come.</param>
+    /// <param name="warmUp">Asked before each part whether it is stopped.</param>
+    public void WarmUp(int threads, WarmUp warmUp)
     {
-        float[] picture = new float[_plan.Input.Elements];
-        fixed (float* input = picture)
-            Take(new PictureBatch(input, picture.Length), 0);
+        WarmUpPicture();
         foreach (var phase in _plan.Phases)
         {
-            int own = phase.IsShared ? parts : 1;
-            for (int part = 0; part < own; part++)
+            int parts = phase.IsShared ? threads : 1;
+            foreach (var step in phase.Steps)
             {
-                foreach (var step in phase.Steps)
-                    step.Run(_memory, part, own);
+                for (int part = 0; part < Math.Min(parts, 2); part++)
+                {
+                    if (warmUp.IsStopped)
+                        return;
+                    step.Run(_memory, part, parts);
+                }
             }
         }
     }
@@ -90,6 +97,18 @@ internal sealed unsafe class PlanRun : IDisposable
     public void FillMemory(float value) => _memory.Fill(value);
 
     public void Dispose() => _memory.Dispose();
+
+    /// <summary>A picture of nothing as floats, and as bytes where a network takes them.</summary>
+    private void WarmUpPicture()
+    {
+        int elements = checked((int)_plan.Input.Elements);
+        fixed (float* floats = new float[elements])
+            Take(new PictureBatch(floats, elements), 0);
+        if (_plan.Input.Channels != 3)
+            return;
+        fixed (byte* bytes = new byte[elements])
+            Take(new PictureBatch(bytes, elements, new PixelNormalizer(Preprocessing.ImageNet(_plan.Input.Height))), 0);
+    }
 
     private void Take(in PictureBatch pictures, int index) => pictures.Write(index, _plan.Picture, _memory.Of(_plan.Picture));
 

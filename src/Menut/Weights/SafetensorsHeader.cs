@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Menut.Weights.Metadata;
 
 namespace Menut.Weights;
 
@@ -17,6 +18,7 @@ internal sealed record SafetensorsHeader(
 {
     public const string MetadataKey = "__metadata__";
     private const int Limit = 16 << 20;
+    private const int Depth = 8;
 
     /// <summary>Reads it.</summary>
     /// <param name="stream">At the file's first byte; left at the first tensor's.</param>
@@ -64,14 +66,12 @@ internal sealed record SafetensorsHeader(
         try
         {
             // Read token by token: a document of it costs a cold process more than everything else in the file.
-            var json = new Utf8JsonReader(header, new JsonReaderOptions { MaxDepth = 8 });
-            var names = new HashSet<string>();
+            MetadataJson.RefuseRepeatedNames(header, Depth);
+            var json = new Utf8JsonReader(header, new JsonReaderOptions { MaxDepth = Depth });
             json.Read();
             Expect(json, JsonTokenType.StartObject);
             while (NextName(ref json) is { } name)
             {
-                if (!names.Add(name))
-                    throw new FormatException($"'{name}' is there twice.");
                 if (name == MetadataKey)
                     ReadMetadata(ref json, metadata);
                 else
@@ -93,10 +93,7 @@ internal sealed record SafetensorsHeader(
     {
         Expect(json, JsonTokenType.StartObject);
         while (NextName(ref json) is { } name)
-        {
-            if (!metadata.TryAdd(name, json.GetString() ?? throw new FormatException($"'{name}' is null.")))
-                throw new FormatException($"'{name}' is there twice.");
-        }
+            metadata.Add(name, json.GetString() ?? throw new FormatException($"'{name}' is null."));
     }
 
     private static SafetensorsEntry ReadEntry(ref Utf8JsonReader json, string tensor, string path)
@@ -108,17 +105,15 @@ internal sealed record SafetensorsHeader(
         {
             switch (name)
             {
-                case "dtype" when format is null:
+                case "dtype":
                     format = json.GetString() ?? throw new FormatException("The dtype is null.");
                     break;
-                case "shape" when shape is null:
+                case "shape":
                     shape = ReadIntegers(ref json);
                     break;
-                case "data_offsets" when offsets is null:
+                case "data_offsets":
                     offsets = ReadIntegers(ref json);
                     break;
-                case "dtype" or "shape" or "data_offsets":
-                    throw new FormatException($"'{name}' is there twice.");
                 default:
                     json.Skip();
                     break;

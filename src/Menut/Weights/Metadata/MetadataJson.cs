@@ -24,7 +24,7 @@ internal static class MetadataJson
         try
         {
             byte[] bytes = Encoding.UTF8.GetBytes(json);
-            RefuseRepeatedNames(bytes);
+            RefuseRepeatedNames(bytes, Strict.MaxDepth);
             using var document = JsonDocument.Parse(bytes, Strict);
             return read(document.RootElement);
         }
@@ -35,12 +35,14 @@ internal static class MetadataJson
     }
 
     /// <summary>
-    /// The document would do so too, with hashes whose seed it takes from the library of cryptography: loading that one costs a cold process more than all else
+    /// Throws a <see cref="FormatException"/> where an object names something twice. The document would do so too, with hashes whose seed it takes from the library of cryptography: loading that one costs a cold process more than all else
     /// that reading a model's metadata does.
     /// </summary>
-    private static void RefuseRepeatedNames(ReadOnlySpan<byte> json)
+    /// <param name="json">The text.</param>
+    /// <param name="depth">How deep it may nest.</param>
+    public static void RefuseRepeatedNames(ReadOnlySpan<byte> json, int depth)
     {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = Strict.MaxDepth });
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = depth });
         var objects = new Stack<HashSet<string>>();
         while (reader.Read())
         {

@@ -8,7 +8,7 @@ $stamp = Join-Path $artifacts "$Name.stamp"
 function Test-Stale {
     if (-not (Test-Path $stamp)) { return $true }
     $built = (Get-Item $stamp).LastWriteTimeUtc
-    $files = @('Directory.Build.props', 'Directory.Packages.props', 'global.json', '.editorconfig') + $Folders | ForEach-Object { Join-Path $root $_ }
+    $files = @('Directory.Build.props', 'Directory.Build.targets', 'Directory.Packages.props', 'global.json', '.editorconfig', 'eng/CompileAhead.targets', 'eng/Crossgen.proj') + $Folders | ForEach-Object { Join-Path $root $_ }
     # Folders count: a deleted file changes its folder.
     $newer = $files | ForEach-Object { Get-Item $_ -Force; Get-ChildItem $_ -Recurse } | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1
     return $null -ne $newer

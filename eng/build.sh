@@ -6,7 +6,7 @@ artifacts=$root/artifacts
 menut_is_stale() { # STAMP FOLDER...
     stamp=$artifacts/$1.stamp
     shift
-    [ ! -e "$stamp" ] || [ -n "$(cd "$root" && find "$@" Directory.Build.props Directory.Packages.props global.json .editorconfig eng/build.sh \
+    [ ! -e "$stamp" ] || [ -n "$(cd "$root" && find "$@" Directory.Build.props Directory.Build.targets Directory.Packages.props global.json .editorconfig eng/build.sh eng/CompileAhead.targets eng/Crossgen.proj \
         -newer "$stamp" -print -quit)" ]
 }
 

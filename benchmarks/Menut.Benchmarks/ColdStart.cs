@@ -92,6 +92,9 @@ internal static class ColdStart
         {
             process.Refresh();
             peak = Math.Max(peak, process.PeakWorkingSet64);
+
+            // Its own threads need the cores.
+            Thread.Sleep(1);
         }
 
         return peak / 1e6;

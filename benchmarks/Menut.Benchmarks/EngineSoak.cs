@@ -1,9 +1,7 @@
 using System.Diagnostics;
-using Menut.Images;
 using Menut.Inference;
 using Menut.Networks;
 using Menut.Training.Modules;
-using Menut.Weights;
 using Classifier = Menut.Inference.Classifier;
 
 namespace Menut.Benchmarks;
@@ -27,8 +25,7 @@ internal static class EngineSoak
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(calls, 1000);
         var network = KnownNetworks.Create("mobilenet_v3_small", new NetworkOptions { Width = 0.5, Resolution = 32, Classes = 10 });
-        using var classifier = new Classifier(
-            new Model(network, Initialization.Of(network, seed: 1), [.. Enumerable.Range(0, 10).Select(i => $"class {i}")], Preprocessing.ImageNet(32)), new EngineOptions { Threads = 1 });
+        using var classifier = new Classifier(UntrainedModel.Of(network), new EngineOptions { Threads = 1 });
         byte[] pixels = new byte[Pictures * network.Input.Elements];
         new Random(1).NextBytes(pixels);
         float[] expected = new float[Pictures * 10];

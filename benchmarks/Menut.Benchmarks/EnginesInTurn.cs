@@ -14,7 +14,6 @@ internal static class EnginesInTurn
     {
         float[] pictures = Inference.RandomPictures.Of(engines[0].Input, batch), logits = new float[batch * engines[0].Classes];
         double[][] milliseconds = [.. engines.Select(_ => new double[rounds])];
-        double[] own = new double[Calls];
         foreach (var engine in engines)
         {
             // Until the runtime has compiled what is called often once more.
@@ -28,14 +27,7 @@ internal static class EnginesInTurn
         {
             for (int e = 0; e < engines.Count; e++)
             {
-                engines[e].Run(pictures, batch, logits);
-                for (int call = 0; call < Calls; call++)
-                {
-                    long start = Stopwatch.GetTimestamp();
-                    engines[e].Run(pictures, batch, logits);
-                    own[call] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-                }
-
+                double[] own = Latency.OfRound(engines[e], pictures, batch, Calls);
                 if (round >= 0)
                     milliseconds[e][round] = Quantiles.Median(own);
             }

@@ -75,6 +75,5 @@ internal static class OnnxImportSpeed
             network, tensors, [.. Enumerable.Range(0, network.Classes).Select(i => $"class {i}")], Preprocessing.ImageNet(network.Resolution)));
     }
 
-
     private static string Text(List<double> values) => string.Join(' ', values.Select(value => value.ToString("0.000", CultureInfo.InvariantCulture)));
 }

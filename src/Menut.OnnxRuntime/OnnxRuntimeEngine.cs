@@ -27,7 +27,7 @@ public sealed class OnnxRuntimeEngine : IInferenceEngine
     /// <summary>Has ONNX Runtime read a file by itself.</summary>
     /// <param name="path">A file that Menut wrote: one input <c>[batch, channels, height, width]</c>, one output <c>[batch, classes]</c>.</param>
     /// <param name="threads">Threads of one operation; null for one a core.</param>
-    /// <exception cref="MenutException">ONNX Runtime is not for this machine, or refuses the file.</exception>
+    /// <exception cref="MenutException">ONNX Runtime is not for this machine, or refuses the file; it is not what Menut writes.</exception>
     public OnnxRuntimeEngine(string path, int? threads = null)
         : this(options => new InferenceSession(path, options), path, threads)
     {
@@ -56,6 +56,12 @@ public sealed class OnnxRuntimeEngine : IInferenceEngine
 
         // The first dimension is the batch, which is open.
         int[] input = _session.InputMetadata[_inputs[0]].Dimensions, output = _session.OutputMetadata[_outputs[0]].Dimensions;
+        if ((_inputs, _outputs, input, output) is not ([_], [_], [_, > 0, > 0, > 0], [_, > 0]))
+        {
+            Dispose();
+            throw MenutException.WrongData($"{called} is not one that Menut wrote: it has not one input [batch, channels, height, width] and one output [batch, classes].");
+        }
+
         (Input, Classes) = (new Shape(input[1], input[2], input[3]), output[1]);
     }
 

@@ -32,7 +32,8 @@ internal static class EngineChild
         using var output = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true, NewLine = "\n" };
         try
         {
-            using var requests = new BlockingCollection<string>();
+            // Never disposed: the thread that listens may be at it to the end of the process.
+            var requests = new BlockingCollection<string>();
             new Thread(() => Listen(requests)) { IsBackground = true }.Start();
             Serve(engine, folder, Number(threads), Number(batch), Number(calls), requests, output);
             return ExitCodes.Done;
@@ -56,21 +57,11 @@ internal static class EngineChild
             output.WriteLine($"ready {version}");
             ComeToRest(name);
             output.WriteLine("rest");
-            double[] milliseconds = new double[calls];
             foreach (string request in requests.GetConsumingEnumerable())
             {
                 if (request != Round)
                     throw MenutException.WrongUsage($"'{request}' is no request.");
-
-                // Another engine has had the caches, and threads were parked: the first call finds them as they were, and isn't counted.
-                engine.Run(pictures, batch, logits);
-                for (int call = 0; call < calls; call++)
-                {
-                    long start = Stopwatch.GetTimestamp();
-                    engine.Run(pictures, batch, logits);
-                    milliseconds[call] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-                }
-
+                double[] milliseconds = Latency.OfRound(engine, pictures, batch, calls);
                 ComeToRest(name);
                 output.WriteLine(string.Join(' ', milliseconds.Select(value => value.ToString("R", CultureInfo.InvariantCulture))));
             }

@@ -31,7 +31,9 @@ internal sealed class EngineProcess : IDisposable
         _kill = cancellation.Register(_process.Kill);
         try
         {
-            Version = Read()["ready ".Length..];
+            const string ready = "ready ";
+            string first = Read();
+            Version = first.StartsWith(ready, StringComparison.Ordinal) ? first[ready.Length..] : throw NoAnswer();
             ColdStartMilliseconds = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
             Read();
         }
@@ -73,7 +75,12 @@ internal sealed class EngineProcess : IDisposable
             // It is gone; what it said last says why.
         }
 
-        return [.. Read().Split(' ').Select(text => double.Parse(text, CultureInfo.InvariantCulture))];
+        string line = Read();
+        return
+        [
+            .. line.Split(' ').Select(text =>
+                double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double milliseconds) ? milliseconds : throw NoAnswer()),
+        ];
     }
 
     public void Dispose()
@@ -106,6 +113,8 @@ internal sealed class EngineProcess : IDisposable
             ? throw new MenutException((Fault)int.Parse(code, CultureInfo.InvariantCulture), message)
             : line;
     }
+
+    private MenutException NoAnswer() => MenutException.Failure($"The process that measures {_engine} said something that is no answer; a library may write to standard output.");
 
     /// <summary>This program again: by itself, or by <c>dotnet</c> where that runs it.</summary>
     private static ProcessStartInfo StartOf(string[] arguments)

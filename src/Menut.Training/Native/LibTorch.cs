@@ -8,6 +8,9 @@ public static partial class LibTorch
 {
     private const string Shim = "libLibTorchSharp.so";
 
+    private static string Folder(IProgress<string>? progress, CancellationToken cancellationToken) =>
+        LibTorchPackage.Locate() ?? LibTorchPackage.Fetch(progress, cancellationToken);
+
     private static readonly Lock Gate = new();
     private static bool s_ready;
 
@@ -25,7 +28,7 @@ public static partial class LibTorch
         {
             if (!s_ready)
             {
-                Load(LibTorchPackage.Locate() ?? LibTorchPackage.Fetch(progress, cancellationToken));
+                Load(Folder(progress, cancellationToken));
                 torch.set_num_threads(Environment.ProcessorCount);
                 s_ready = true;
             }
@@ -40,7 +43,7 @@ public static partial class LibTorch
     /// <param name="cancellationToken">Stops the fetch.</param>
     /// <exception cref="MenutException">libtorch cannot be had; the message says why and what would help.</exception>
     public static void Fetch(IProgress<string>? progress = null, CancellationToken cancellationToken = default) =>
-        _ = LibTorchPackage.Locate() ?? LibTorchPackage.Fetch(progress, cancellationToken);
+        _ = Folder(progress, cancellationToken);
 
     /// <summary>Whether libtorch is on this machine, and where or what to do, without loading or fetching it.</summary>
     public static (bool Found, string Detail) Look()

@@ -36,4 +36,25 @@ public sealed record Latency(double MedianMilliseconds, double P95Milliseconds, 
 
         return new(Quantiles.Median(milliseconds), Quantiles.Of(milliseconds, 0.95), runs, batch, engine.Threads, engine.Name);
     }
+
+    /// <summary>A round of an engine that takes turns with others: a call that isn't counted, since it finds the caches as another engine left them and threads parked, then some that are.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="pictures"><c>[batch, channels, height, width]</c>.</param>
+    /// <param name="batch">Pictures a call.</param>
+    /// <param name="calls">Counted calls.</param>
+    /// <returns>Milliseconds of each counted call.</returns>
+    public static double[] OfRound(IInferenceEngine engine, ReadOnlySpan<float> pictures, int batch, int calls)
+    {
+        float[] logits = new float[batch * engine.Classes];
+        double[] milliseconds = new double[calls];
+        engine.Run(pictures, batch, logits);
+        for (int call = 0; call < calls; call++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            engine.Run(pictures, batch, logits);
+            milliseconds[call] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        }
+
+        return milliseconds;
+    }
 }

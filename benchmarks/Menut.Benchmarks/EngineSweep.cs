@@ -16,12 +16,13 @@ internal static class EngineSweep
     /// <summary>More would take minutes a network and say nothing new.</summary>
     private const long MostMultiplyAdds = 6_000_000_000;
 
-    public static void Run(int rounds)
+    /// <summary>All networks, or those whose names begin with one of <paramref name="prefixes"/>.</summary>
+    public static void Run(int rounds, IReadOnlyList<string> prefixes)
     {
         Console.WriteLine($"ONNX Runtime's time over Menut's, one thread, batch 1, {rounds} rounds in turn; * marks what is slower.");
         var slower = new List<string>();
         int measured = 0;
-        foreach (var definition in KnownNetworks.All)
+        foreach (var definition in KnownNetworks.All.Where(d => prefixes.Count == 0 || prefixes.Any(prefix => d.Name.StartsWith(prefix, StringComparison.Ordinal))))
         {
             double[] widths = definition.Adjustments.HasFlag(NetworkAdjustments.Width) ? Widths : [1];
             foreach (double width in widths)

@@ -27,9 +27,9 @@ switch (args)
         EngineAblation.Run(options.Length > 0 ? int.Parse(options[0], System.Globalization.CultureInfo.InvariantCulture) : 15);
         return 0;
     case ["sweep", .. var options]:
-        EngineSweep.Run(options.Length > 0 ? int.Parse(options[0], System.Globalization.CultureInfo.InvariantCulture) : 7);
+        EngineSweep.Run(options.Length > 0 ? int.Parse(options[0], System.Globalization.CultureInfo.InvariantCulture) : 7, options.Skip(1).ToArray());
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/Menut.Benchmarks -- training|resize|cold-start|onnx-import|ablation|sweep [ROUNDS] | soak [CALLS] | kernels [SET...]");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/Menut.Benchmarks -- training|resize|cold-start|onnx-import|ablation [ROUNDS] | sweep [ROUNDS [NAME-PREFIX...]] | soak [CALLS] | kernels [SET...]");
         return 2;
 }

@@ -381,13 +381,10 @@ internal static class DepthwiseWriter
     {
         var code = new CodeWriter();
         (int Kernel, int Stride)[] windows = [(3, 1), (5, 1), (7, 1), (3, 2), (5, 2), (7, 2)];
-        code.Header(set, $"Depthwise maps and rows of 16 channels in {set.Bits}-bit registers.", $"{set.Name}Depthwise", () =>
+        code.Header(set, $"Depthwise maps of 16 channels in {set.Bits}-bit registers.", $"{set.Name}Depthwise", () =>
         {
             code.Line("/// <summary>Windows 3, 5, 7 at stride 1, then at stride 2.</summary>");
             code.Line($"public static delegate*<DepthwiseMap*, void>[] Maps => [{string.Join(", ", windows.Select(w => $"&Map{w.Kernel}Stride{w.Stride}"))}];");
-            code.Line();
-            code.Line("/// <summary>The same for single rows.</summary>");
-            code.Line($"public static delegate*<DepthwiseRow*, void>[] Rows => [{string.Join(", ", windows.Select(w => $"&Row{w.Kernel}Stride{w.Stride}"))}];");
             code.Line();
             foreach (var (kernel, stride) in windows)
             {
@@ -403,7 +400,6 @@ internal static class DepthwiseWriter
     private static void Map(CodeWriter code, InstructionSet set, int kernel, int stride)
     {
         string name = $"{kernel}Stride{stride}";
-        code.Method($"public static void Row{name}(DepthwiseRow* row)", () => code.Line($"DepthwiseTail.RunRow<{set.Name}Vectors, {set.Vector}>(row, &Map{name});"));
         code.Method($"public static void Map{name}(DepthwiseMap* map)", () =>
         {
             code.Block("if (map->Epilogue is not (Epilogue.Clamp or Epilogue.HardSwish))", () =>

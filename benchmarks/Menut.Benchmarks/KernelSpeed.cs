@@ -51,7 +51,7 @@ internal static unsafe class KernelSpeed
             foreach (int kernel in KernelSet.DepthwiseKernels)
             {
                 foreach (int width in (int[])[56, 14, 7])
-                    cases.Add(Depthwise(set, kernel, stride, width, Epilogue.Clamp, summed: false));
+                    cases.Add(Depthwise(set, kernel, stride, 1, width, Epilogue.Clamp));
             }
         }
 
@@ -60,23 +60,20 @@ internal static unsafe class KernelSpeed
             foreach (int kernel in KernelSet.DepthwiseKernels)
             {
                 foreach (int size in (int[])[16, 14, 7])
-                {
-                    cases.Add(Map(set, kernel, stride, size, Epilogue.Clamp, rowByRow: true));
-                    cases.Add(Map(set, kernel, stride, size, Epilogue.Clamp, rowByRow: false));
-                }
+                    cases.Add(Depthwise(set, kernel, stride, size, size, Epilogue.Clamp));
             }
         }
 
         foreach (var epilogue in (Epilogue[])[Epilogue.HardSwish, Epilogue.SiLU])
-            cases.Add(Map(set, 3, 1, 14, epilogue, rowByRow: false));
+            cases.Add(Depthwise(set, 3, 1, 14, 14, epilogue));
         foreach (var (depth, panels) in ((int, int)[])[(20, 4), (120, 4), (960, 40)])
         {
             cases.Add(Vector(set, depth, panels, tiles: true));
             cases.Add(Vector(set, depth, panels, tiles: false));
         }
 
-        cases.Add(Depthwise(set, 3, 1, 56, Epilogue.Clamp, summed: true));
-        cases.Add(Depthwise(set, 3, 1, 56, Epilogue.SiLU, summed: true));
+        cases.Add(Depthwise(set, 3, 1, 1, 56, Epilogue.Clamp, summed: true));
+        cases.Add(Depthwise(set, 3, 1, 1, 56, Epilogue.SiLU, summed: true));
         foreach (var epilogue in Enum.GetValues<Epilogue>())
             cases.Add(Activation(set, epilogue));
 
@@ -147,74 +144,33 @@ internal static unsafe class KernelSpeed
         return new($"convolution {rows} x {panelWidth}, {taps} tap{(taps > 1 ? "s" : "")} of {depth}{end}", "GFLOP/s", 2.0 * rows * panelWidth * taps * depth, () => kernel(tile));
     }
 
-    private static Case Depthwise(KernelSet set, int kernel, int stride, int width, Epilogue epilogue, bool summed)
+    private static Case Depthwise(KernelSet set, int kernel, int stride, int height, int width, Epilogue epilogue, bool summed = false)
     {
-        int inputs = ((width - 1) * stride) + kernel;
-        var row = (DepthwiseRow*)NativeMemory.AllocZeroed((nuint)sizeof(DepthwiseRow));
-        byte** rows = (byte**)NativeMemory.AllocZeroed((nuint)(kernel * sizeof(byte*)));
-        byte* map = (byte*)Floats(kernel * inputs * 16);
-        for (int ky = 0; ky < kernel; ky++)
-            rows[ky] = map + (ky * inputs * 64);
-        *row = new DepthwiseRow
+        int inputRows = ((height - 1) * stride) + kernel, line = (((width - 1) * stride) + kernel) * 64;
+        var map = (DepthwiseMap*)NativeMemory.AllocZeroed((nuint)sizeof(DepthwiseMap));
+        *map = new DepthwiseMap
         {
-            Rows = rows,
+            Input = (byte*)Floats(inputRows * line / sizeof(float)),
+            RowStride = line,
             PixelStride = 64,
+            Height = height,
             Width = width,
             Weights = Floats(kernel * kernel * 16),
             Bias = Floats(16),
-            Output = Floats(width * 16),
+            Output = (byte*)Floats(height * width * 16),
+            OutputRowStride = width * 64,
             OutputStride = 64,
-            Sum = summed ? Floats(16) : null,
+            Sums = summed ? Floats(height * 16) : null,
+            SumStride = 64,
             Epilogue = epilogue,
             Low = 0,
             High = 6,
         };
         var call = set.Depthwise(kernel, stride);
-        return new($"depthwise {kernel} x {kernel} stride {stride}, {width} wide{(epilogue == Epilogue.Clamp ? "" : $" {epilogue}")}{(summed ? ", summed" : "")}", "GFLOP/s", 2.0 * kernel * kernel * width * 16, () => call(row));
+        string end = (epilogue == Epilogue.Clamp ? "" : $" {epilogue}") + (summed ? ", summed" : "");
+        return new($"depthwise {kernel} x {kernel} stride {stride}, {height} x {width}{end}", "GFLOP/s", 2.0 * kernel * kernel * height * width * 16, () => call(map));
     }
 
-    private static Case Map(KernelSet set, int kernel, int stride, int size, Epilogue epilogue, bool rowByRow)
-    {
-        int inputs = ((size - 1) * stride) + kernel, line = inputs * 64;
-        byte* input = (byte*)Floats(inputs * inputs * 16);
-        byte** rows = (byte**)NativeMemory.AllocZeroed((nuint)(kernel * sizeof(byte*)));
-        var map = (DepthwiseMap*)NativeMemory.AllocZeroed((nuint)sizeof(DepthwiseMap));
-        *map = new DepthwiseMap
-        {
-            Input = input,
-            RowStride = line,
-            PixelStride = 64,
-            Height = size,
-            Width = size,
-            Weights = Floats(kernel * kernel * 16),
-            Bias = Floats(16),
-            Output = (byte*)Floats(size * size * 16),
-            OutputRowStride = size * 64,
-            OutputStride = 64,
-            Epilogue = epilogue,
-            Low = 0,
-            High = 6,
-        };
-        var row = (DepthwiseRow*)NativeMemory.AllocZeroed((nuint)sizeof(DepthwiseRow));
-        *row = new DepthwiseRow { Rows = rows, PixelStride = 64, Width = size, Weights = map->Weights, Bias = map->Bias, OutputStride = 64, Epilogue = epilogue, Low = 0, High = 6 };
-        var mapCall = set.DepthwiseMap(kernel, stride);
-        var rowCall = set.Depthwise(kernel, stride);
-        void RowByRow()
-        {
-            for (int y = 0; y < size; y++)
-            {
-                for (int ky = 0; ky < kernel; ky++)
-                    rows[ky] = input + (((y * stride) + ky) * line);
-                row->Output = (float*)(map->Output + (y * map->OutputRowStride));
-                rowCall(row);
-            }
-        }
-
-        string end = epilogue == Epilogue.Clamp ? "" : $" {epilogue}";
-        return new($"depthwise {kernel} x {kernel} stride {stride}, {size} x {size}{end}, {(rowByRow ? "row by row" : "one call")}", "GFLOP/s", 2.0 * kernel * kernel * size * size * 16, rowByRow ? RowByRow : () => mapCall(map));
-    }
-
-    /// <summary>A pixel times panels, as packed; the largest streams 5 MB from beyond the second-level cache.</summary>
     private static Case Vector(KernelSet set, int depth, int panels, bool tiles)
     {
         nint stride = (depth + 1) * set.PanelWidth * sizeof(float);

@@ -28,7 +28,7 @@ internal sealed unsafe class DepthwiseGeometry
         (KernelHeight, _stride) = (source.Kernel.Height, source.Stride.Height);
         _padding = PaddingExtent.Of(source.Padding, input.Shape, source.Kernel, source.Stride);
         _epilogue = EpilogueOf.Of(convolution.Activation);
-        _kernel = kernels.DepthwiseMap(KernelHeight, _stride);
+        _kernel = kernels.Depthwise(KernelHeight, _stride);
     }
 
     public PackedConvolution Weights { get; }

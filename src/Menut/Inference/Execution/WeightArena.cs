@@ -68,7 +68,7 @@ internal sealed unsafe class WeightArena : IDisposable
     /// <summary>Other depthwise convolutions, which none of the family has, run as dense ones.</summary>
     private static bool HasKernel(Convolution source, KernelSet kernels) =>
         source.Kernel.Height == source.Kernel.Width && source.Stride.Height == source.Stride.Width
-        && kernels.DepthwiseMap(source.Kernel.Height, source.Stride.Height) is not null;
+        && kernels.Depthwise(source.Kernel.Height, source.Stride.Height) is not null;
 }
 
 /// <summary>Where a factor and a shift a channel lie.</summary>

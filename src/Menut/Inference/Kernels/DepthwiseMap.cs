@@ -1,8 +1,7 @@
 namespace Menut.Inference.Kernels;
 
 /// <summary>
-/// A depthwise convolution of one block of 16 channels over a whole map, or over some of its rows: what <see cref="DepthwiseRow"/> does, with one call for all
-/// rows. The input has its border in memory, or zeros among its rows. Columns of outputs are walked down, seven or fewer at a time, so a map whose rows don't fit the
+/// A depthwise convolution with a square window of one block of 16 channels over a whole map, or over some of its rows. The input has its border in memory, or zeros among its rows. Columns of outputs are walked down, seven or fewer at a time, so a map whose rows don't fit the
 /// first-level cache together is best handed over a few rows at a time.
 /// </summary>
 internal unsafe struct DepthwiseMap

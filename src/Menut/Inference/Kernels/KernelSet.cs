@@ -35,13 +35,7 @@ internal sealed unsafe class KernelSet
     public required delegate*<VectorTile*, void>[] VectorPanels { get; init; }
 
     /// <summary>Windows 3, 5, 7 at stride 1, then at stride 2.</summary>
-    public required delegate*<DepthwiseRow*, void>[] DepthwiseWindows { get; init; }
-
-    /// <summary>The same windows over several rows.</summary>
-    public required delegate*<DepthwiseMap*, void>[] DepthwiseMapWindows { get; init; }
-
-    /// <summary>Any window at any stride, told by the row's own fields; slower.</summary>
-    public required delegate*<DepthwiseRow*, void> DepthwiseGeneric { get; init; }
+    public required delegate*<DepthwiseMap*, void>[] DepthwiseWindows { get; init; }
 
     /// <summary>data, rows, bytes between rows, floats a row (a multiple of 16), epilogue, low, high: applied in place.</summary>
     public required delegate*<float*, nint, nint, nint, Epilogue, float, float, void> Activate { get; init; }
@@ -77,11 +71,8 @@ internal sealed unsafe class KernelSet
     /// <param name="panels">1 to <see cref="MaxVectorPanels"/>.</param>
     public delegate*<VectorTile*, void> Vector(int panels) => VectorPanels[panels - 1];
 
-    /// <summary>The kernel of a square window, or null where only <see cref="DepthwiseGeneric"/> does it.</summary>
-    public delegate*<DepthwiseRow*, void> Depthwise(int kernel, int stride) => Window(kernel, stride) is var window && window < 0 ? null : DepthwiseWindows[window];
-
-    /// <summary>The kernel of a square window over several rows, or null where only <see cref="DepthwiseGeneric"/> does it, row by row.</summary>
-    public delegate*<DepthwiseMap*, void> DepthwiseMap(int kernel, int stride) => Window(kernel, stride) is var window && window < 0 ? null : DepthwiseMapWindows[window];
+    /// <summary>The kernel of a square window, or null where there is none: such a convolution runs as a dense one.</summary>
+    public delegate*<DepthwiseMap*, void> Depthwise(int kernel, int stride) => Window(kernel, stride) is var window && window < 0 ? null : DepthwiseWindows[window];
 
     /// <inheritdoc/>
     public override string ToString() => Name;

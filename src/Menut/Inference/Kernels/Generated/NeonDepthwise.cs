@@ -6,21 +6,11 @@ using Menut.Inference.Kernels.Simd;
 
 namespace Menut.Inference.Kernels.Generated;
 
-/// <summary>Depthwise maps and rows of 16 channels in 128-bit registers.</summary>
+/// <summary>Depthwise maps of 16 channels in 128-bit registers.</summary>
 internal static unsafe class NeonDepthwise
 {
     /// <summary>Windows 3, 5, 7 at stride 1, then at stride 2.</summary>
     public static delegate*<DepthwiseMap*, void>[] Maps => [&Map3Stride1, &Map5Stride1, &Map7Stride1, &Map3Stride2, &Map5Stride2, &Map7Stride2];
-
-    /// <summary>The same for single rows.</summary>
-    public static delegate*<DepthwiseRow*, void>[] Rows => [&Row3Stride1, &Row5Stride1, &Row7Stride1, &Row3Stride2, &Row5Stride2, &Row7Stride2];
-
-    [SkipLocalsInit]
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Row3Stride1(DepthwiseRow* row)
-    {
-        DepthwiseTail.RunRow<NeonVectors, Vector128<float>>(row, &Map3Stride1);
-    }
 
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1155,13 +1145,6 @@ internal static unsafe class NeonDepthwise
             if (sum != null)
                 sum += map->SumStride;
         }
-    }
-
-    [SkipLocalsInit]
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Row5Stride1(DepthwiseRow* row)
-    {
-        DepthwiseTail.RunRow<NeonVectors, Vector128<float>>(row, &Map5Stride1);
     }
 
     [SkipLocalsInit]
@@ -2517,13 +2500,6 @@ internal static unsafe class NeonDepthwise
             if (sum != null)
                 sum += map->SumStride;
         }
-    }
-
-    [SkipLocalsInit]
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Row7Stride1(DepthwiseRow* row)
-    {
-        DepthwiseTail.RunRow<NeonVectors, Vector128<float>>(row, &Map7Stride1);
     }
 
     [SkipLocalsInit]
@@ -4103,13 +4079,6 @@ internal static unsafe class NeonDepthwise
 
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Row3Stride2(DepthwiseRow* row)
-    {
-        DepthwiseTail.RunRow<NeonVectors, Vector128<float>>(row, &Map3Stride2);
-    }
-
-    [SkipLocalsInit]
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Map3Stride2(DepthwiseMap* map)
     {
         if (map->Epilogue is not (Epilogue.Clamp or Epilogue.HardSwish))
@@ -5322,13 +5291,6 @@ internal static unsafe class NeonDepthwise
             if (sum != null)
                 sum += map->SumStride;
         }
-    }
-
-    [SkipLocalsInit]
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Row5Stride2(DepthwiseRow* row)
-    {
-        DepthwiseTail.RunRow<NeonVectors, Vector128<float>>(row, &Map5Stride2);
     }
 
     [SkipLocalsInit]
@@ -6765,13 +6727,6 @@ internal static unsafe class NeonDepthwise
             if (sum != null)
                 sum += map->SumStride;
         }
-    }
-
-    [SkipLocalsInit]
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Row7Stride2(DepthwiseRow* row)
-    {
-        DepthwiseTail.RunRow<NeonVectors, Vector128<float>>(row, &Map7Stride2);
     }
 
     [SkipLocalsInit]

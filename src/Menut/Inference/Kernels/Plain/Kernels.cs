@@ -17,15 +17,9 @@ internal static unsafe class Kernels
         VectorPanels = [&Vector.Panels1, &Vector.Panels2, &Vector.Panels3, &Vector.Panels4],
         DepthwiseWindows =
         [
-            &Depthwise.Window3Stride1, &Depthwise.Window5Stride1, &Depthwise.Window7Stride1,
-            &Depthwise.Window3Stride2, &Depthwise.Window5Stride2, &Depthwise.Window7Stride2,
-        ],
-        DepthwiseMapWindows =
-        [
             &Depthwise.Map3Stride1, &Depthwise.Map5Stride1, &Depthwise.Map7Stride1,
             &Depthwise.Map3Stride2, &Depthwise.Map5Stride2, &Depthwise.Map7Stride2,
         ],
-        DepthwiseGeneric = &Depthwise.Generic,
         Activate = &Rows.Activate,
         AddRows = &Rows.Add,
         ScaleRows = &Rows.Scale,

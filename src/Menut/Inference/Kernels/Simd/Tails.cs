@@ -52,7 +52,7 @@ internal static unsafe class VectorTail
         where TVector : unmanaged => Rows<T, TVector>.Activate(tile->Output, 1, width * sizeof(float), width, tile->Epilogue, 0, 0);
 }
 
-/// <summary>What depthwise maps and rows have in common beside their tiles.</summary>
+/// <summary>What depthwise maps have in common beside their tiles.</summary>
 internal static unsafe class DepthwiseTail
 {
     // What is stored and then activated stays in the first-level cache between the two, beside the input.
@@ -91,47 +91,5 @@ internal static unsafe class DepthwiseTail
             if (sums != null)
                 sums = (float*)((byte*)sums + (mostRows * map->SumStride));
         }
-    }
-
-    /// <summary>A row is a map of one row, whose sum is added instead of stored.</summary>
-    public static void RunRow<T, TVector>(DepthwiseRow* row, delegate*<DepthwiseMap*, void> kernel)
-        where T : struct, IVectors<TVector>
-        where TVector : unmanaged
-    {
-        float* sum = stackalloc float[16];
-        var map = new DepthwiseMap
-        {
-            Rows = row->Rows,
-            PixelStride = row->PixelStride,
-            Height = 1,
-            Width = row->Width,
-            Weights = row->Weights,
-            Bias = row->Bias,
-            Output = (byte*)row->Output,
-            OutputStride = row->OutputStride,
-            Sums = row->Sum == null ? null : sum,
-            Epilogue = row->Epilogue,
-            Low = row->Low,
-            High = row->High,
-        };
-        kernel(&map);
-        for (int lane = 0; row->Sum != null && lane < 16; lane += T.Lanes)
-            *(TVector*)(row->Sum + lane) = T.Add(*(TVector*)(row->Sum + lane), *(TVector*)(sum + lane));
-    }
-
-    /// <summary>Activates and adds up what the generic kernel stored.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Finish<T, TVector>(DepthwiseRow* row)
-        where T : struct, IVectors<TVector>
-        where TVector : unmanaged
-    {
-        if (row->Width == 0)
-            return;
-        Rows<T, TVector>.Activate(row->Output, row->Width, row->OutputStride, 16, row->Epilogue, 0, 0);
-        if (row->Sum == null)
-            return;
-
-        var sum = new RowOperands { Left = row->Output, LeftStride = row->OutputStride, Output = row->Sum, Rows = row->Width, Width = 16 };
-        Rows<T, TVector>.Sum(&sum);
     }
 }

@@ -7,13 +7,13 @@ namespace Menut.Inference.Kernels.Simd;
 internal static unsafe class VectorKernels
 {
     public static KernelSet Avx512() => Create<Avx512Vectors, Vector512<float>>(
-        "avx512", maxRows: 14, panelWidth: 32, Avx512Convolution.Panels32, Avx512Convolution.Panels16, Avx512Vector.Panels, Avx512Depthwise.Rows, Avx512Depthwise.Maps);
+        "avx512", maxRows: 14, panelWidth: 32, Avx512Convolution.Panels32, Avx512Convolution.Panels16, Avx512Vector.Panels, Avx512Depthwise.Maps);
 
     public static KernelSet Avx2() => Create<Avx2Vectors, Vector256<float>>(
-        "avx2", maxRows: 6, panelWidth: 16, Avx2Convolution.Panels16, Avx2Convolution.Panels16, Avx2Vector.Panels, Avx2Depthwise.Rows, Avx2Depthwise.Maps);
+        "avx2", maxRows: 6, panelWidth: 16, Avx2Convolution.Panels16, Avx2Convolution.Panels16, Avx2Vector.Panels, Avx2Depthwise.Maps);
 
     public static KernelSet Neon() => Create<NeonVectors, Vector128<float>>(
-        "neon", maxRows: 6, panelWidth: 16, NeonConvolution.Panels16, NeonConvolution.Panels16, NeonVector.Panels, NeonDepthwise.Rows, NeonDepthwise.Maps);
+        "neon", maxRows: 6, panelWidth: 16, NeonConvolution.Panels16, NeonConvolution.Panels16, NeonVector.Panels, NeonDepthwise.Maps);
 
     private static KernelSet Create<T, TVector>(
         string name,
@@ -22,8 +22,7 @@ internal static unsafe class VectorKernels
         delegate*<ConvolutionTile*, void>[] fullPanels,
         delegate*<ConvolutionTile*, void>[] narrowPanels,
         delegate*<VectorTile*, void>[] vectorPanels,
-        delegate*<DepthwiseRow*, void>[] rowWindows,
-        delegate*<DepthwiseMap*, void>[] mapWindows)
+        delegate*<DepthwiseMap*, void>[] depthwiseWindows)
         where T : struct, IVectors<TVector>
         where TVector : unmanaged => new()
         {
@@ -33,9 +32,7 @@ internal static unsafe class VectorKernels
             FullPanels = fullPanels,
             NarrowPanels = narrowPanels,
             VectorPanels = vectorPanels,
-            DepthwiseWindows = rowWindows,
-            DepthwiseMapWindows = mapWindows,
-            DepthwiseGeneric = &GenericDepthwise<T, TVector>.Row,
+            DepthwiseWindows = depthwiseWindows,
             Activate = &Rows<T, TVector>.Activate,
             AddRows = &Rows<T, TVector>.Add,
             ScaleRows = &Rows<T, TVector>.Scale,

@@ -31,10 +31,11 @@ public sealed class MethodTrainingTests : IDisposable
 
     [Theory]
     [InlineData("fitnet", 2)]
+    [InlineData("soft-labels", 3)]
     [InlineData("relational", 5)]
     public void Stopped_and_resumed_it_ends_with_the_same_bytes(string method, int stopAfterSteps)
     {
-        var options = new DistillationOptions { Method = method, Alpha = Schedule.Parse("cosine(10, 1)", "") };
+        var options = new DistillationOptions { Method = method, Alpha = Schedule.Parse("cosine(1, 0.5)", "") };
         byte[] straight = Files(Trainer.Run(Plan("straight", options)));
         using var stop = new CancellationTokenSource();
         int steps = 0;

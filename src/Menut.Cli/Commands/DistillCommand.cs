@@ -42,6 +42,7 @@ internal sealed class DistillCommand : MenutCommand
     protected override int Run(CommandContext context)
     {
         var saved = _training.Saved(context, "distill");
+        var distillation = _distillation.Read(context, saved?.Settings.Distillation);
         var teachers = Teachers(context, saved);
 
         // The teacher's seed decided which pictures it never saw, where the data has no splits of its own.
@@ -49,7 +50,7 @@ internal sealed class DistillCommand : MenutCommand
         var request = _training.Read(context, context.Value(_student), "--student", saved, seed) with
         {
             Teachers = teachers,
-            Distillation = _distillation.Read(context, saved?.Settings.Distillation),
+            Distillation = distillation,
         };
         using var ledger = RunLedger.Open();
         FinishedRun finished;

@@ -26,9 +26,19 @@ internal sealed class DistillationArguments
         HelpName = "T", Description = $"Softens both distributions ({TemperatureOf(DistillationMethods.Default)}; others have their own). {Form}",
     };
 
-    private readonly Option<string?> _alpha = new("--alpha") { HelpName = "WEIGHT", Description = $"Weight of {Terms(WeightName.Alpha)}. For soft-labels and hard-labels true labels have the rest of 1." };
+    private readonly Option<string?> _alpha = new("--alpha")
+    {
+        HelpName = "WEIGHT",
+        Description = $"Weight of what the teacher says ({DistillationMethods.Of(DistillationMethods.Default).Weights.First().Default}; others have their own). For {string.Join(" and ", DistillationMethods.All.Where(method => method.SharesWithLabels).Select(method => method.Name))} true labels have the rest of 1.",
+    };
+
     private readonly Option<string?> _beta = new("--beta") { HelpName = "WEIGHT", Description = $"Weight of {Terms(WeightName.Beta)}." };
     private readonly Option<string?> _gamma = new("--gamma") { HelpName = "WEIGHT", Description = $"Weight of {Terms(WeightName.Gamma)}." };
+    private readonly Option<bool> _autoWeights = new("--auto-weights")
+    {
+        Description = "Weights are parts of the true labels' gradient (1 where nothing is said), measured in the first steps.",
+    };
+
     private readonly Option<string?> _hardWeight = new("--hard-weight") { HelpName = "WEIGHT", Description = "Weight of the true labels (the method's own)." };
     private readonly Option<string?> _mean = new("--mean") { HelpName = Means.HelpName, Description = "How several teachers become one (arithmetic)." };
     private readonly Option<string[]> _matches = new("--match")
@@ -40,7 +50,7 @@ internal sealed class DistillationArguments
     public DistillationArguments(Command command)
     {
         _method.CompletionSources.Add(_ => DistillationMethods.All.Select(method => new CompletionItem(method.Name, documentation: method.Title)));
-        foreach (Option option in (Option[])[_method, _temperature, _alpha, _beta, _gamma, _hardWeight, _mean, _matches])
+        foreach (Option option in (Option[])[_method, _temperature, _alpha, _beta, _gamma, _hardWeight, _autoWeights, _mean, _matches])
             command.Add(option);
     }
 
@@ -61,6 +71,7 @@ internal sealed class DistillationArguments
             Beta = Schedule(context, _beta) ?? others.Beta,
             Gamma = Schedule(context, _gamma) ?? others.Gamma,
             HardWeight = Schedule(context, _hardWeight) ?? others.HardWeight,
+            AutoWeights = context.Value(_autoWeights) || others.AutoWeights,
             Mean = context.Value(_mean) is { } mean ? Means.Of(mean) : others.Mean,
             Matches = context.Value(_matches) is { Length: > 0 } matches ? [.. matches.Select(LayerMatch.Parse)] : others.Matches,
         };

@@ -28,6 +28,12 @@ public sealed record DistillationOptions
     /// <summary>Weight of cross-entropy with true labels; null, too, for what alpha leaves of 1.</summary>
     public Schedule? HardWeight { get; init; }
 
+    /// <summary>
+    /// Whether weights are parts of the true labels' gradient, measured in the first steps, instead of factors; 1 where nothing is said.
+    /// See <see cref="GradientBalance"/>.
+    /// </summary>
+    public bool AutoWeights { get; init; }
+
     /// <summary>How several teachers become one.</summary>
     public TeacherMean Mean { get; init; } = TeacherMean.Arithmetic;
 
@@ -45,11 +51,15 @@ public sealed record DistillationOptions
     /// <summary>Weight of the true labels at a step.</summary>
     /// <param name="position">The step.</param>
     public double HardWeightAt(StepPosition position) =>
-        (HardWeight ?? Kind().HardWeight)?.At(position) ?? 1 - Weight(WeightName.Alpha)!.At(position);
+        (HardWeight ?? HardDefault(Kind()))?.At(position) ?? 1 - Weight(WeightName.Alpha)!.At(position);
 
     /// <summary>A weight of the method, as given or its own; null where it has none of that name.</summary>
     /// <param name="name">Its letter.</param>
-    public Schedule? Weight(WeightName name) => Given(name) ?? Kind().Weights.FirstOrDefault(weight => weight.Name == name).Default;
+    public Schedule? Weight(WeightName name)
+    {
+        var own = Kind().Weights.FirstOrDefault(weight => weight.Name == name).Default;
+        return Given(name) ?? (AutoWeights && own is not null ? 1 : own);
+    }
 
     /// <summary>Whether pictures without a label teach anything.</summary>
     public bool UsesUnlabelled() =>
@@ -69,7 +79,7 @@ public sealed record DistillationOptions
             Alpha = Weight(WeightName.Alpha),
             Beta = Weight(WeightName.Beta),
             Gamma = Weight(WeightName.Gamma),
-            HardWeight = HardWeight ?? method.HardWeight,
+            HardWeight = HardWeight ?? HardDefault(method),
             Matches = ResolvedMatches(method, student, teacher),
         };
     }
@@ -86,7 +96,7 @@ public sealed record DistillationOptions
         {
             if (Given(name) is not null && method.Weights.All(weight => weight.Name != name))
                 throw MenutException.WrongUsage($"{Option(name)}: {method.Name} has no such weight; it has {string.Join(", ", method.Weights.Select(weight => $"{Option(weight.Name)} ({weight.Term})"))}.");
-            if (name == WeightName.Alpha && method.SharesWithLabels && HardWeight is null)
+            if (name == WeightName.Alpha && (HardWeight ?? HardDefault(method)) is null)
                 Require(Alpha, value => value is >= 0 and <= 1, "--alpha", "0 to 1");
             Require(Given(name), value => value >= 0 && double.IsFinite(value), Option(name), "0 or more");
         }
@@ -98,13 +108,18 @@ public sealed record DistillationOptions
             Require(match.Weight, value => value >= 0 && double.IsFinite(value), $"--match {match.Student}={match.Teacher}: weight", "0 or more");
         }
 
+        if (AutoWeights && (HardWeight ?? method.HardWeight) is { IsZero: true })
+            throw MenutException.WrongUsage($"--auto-weights measures by the true labels' gradient, and {(HardWeight is null ? method.Name : "--hard-weight 0")} leaves them out.");
         RequireSomething(method);
     }
 
+    /// <summary>Weight of the true labels where nothing is said; null for what alpha leaves of 1.</summary>
+    private Schedule? HardDefault(DistillationMethod method) => AutoWeights ? 1 : method.HardWeight;
+
     private void RequireSomething(DistillationMethod method)
     {
-        bool hard = HardWeight is { } given ? !given.IsZero : method.HardWeight is not { IsZero: true } && !(method.SharesWithLabels && Weight(WeightName.Alpha)!.Least >= 1);
-        if (!hard && method.Terms.All(term => Weight(term.Weight)!.IsZero) && MatchWeights().All(weight => weight.IsZero))
+        bool hard = (HardWeight ?? HardDefault(method)) is { } weight ? !weight.IsZero : Weight(WeightName.Alpha)!.Least < 1;
+        if (!hard && method.Terms.All(term => Weight(term.Weight)!.IsZero) && MatchWeights().All(other => other.IsZero))
             throw MenutException.WrongUsage($"--method {method.Name}: all weights are 0, so that nothing is learnt.");
     }
 
@@ -115,7 +130,7 @@ public sealed record DistillationOptions
 
     private Schedule WeightOf(LayerMatch match, DistillationMethod method) =>
         match.Weight
-        ?? (method.Features.FirstOrDefault(term => term.Loss.Name == match.Loss) is { } term ? Weight(term.Weight)! : FeatureLosses.Of(match.Loss).Default);
+        ?? (method.Features.FirstOrDefault(term => term.Loss.Name == match.Loss) is { } term ? Weight(term.Weight)! : AutoWeights ? 1 : FeatureLosses.Of(match.Loss).Default);
 
     private ImmutableArray<LayerMatch> ResolvedMatches(DistillationMethod method, Network student, Network? teacher)
     {

@@ -24,6 +24,7 @@ public sealed class DistillationTask : ITrainingTask, IDisposable
     private readonly ImmutableArray<FeatureMatcher> _matchers;
     private readonly FeatureCapture _student;
     private readonly string[] _teacherLayers;
+    private readonly GradientBalance? _balance;
 
     /// <summary>Prepares the terms.</summary>
     /// <param name="student">What learns.</param>
@@ -42,6 +43,7 @@ public sealed class DistillationTask : ITrainingTask, IDisposable
         _matchers = [.. _options.Matches.Where(match => !match.Weight!.IsZero).Select(match => new FeatureMatcher(match, student, network!, seed))];
         _student = new FeatureCapture(student, _matchers.Select(matcher => matcher.Match.Student));
         _teacherLayers = [.. _matchers.Select(matcher => matcher.Match.Teacher).Distinct()];
+        _balance = _options.AutoWeights ? new GradientBalance(student) : null;
         Parameters = [.. _matchers.Select(matcher => matcher.Projection).OfType<TaskParameter>()];
     }
 
@@ -59,28 +61,40 @@ public sealed class DistillationTask : ITrainingTask, IDisposable
             return new(hardWeight == 1 ? hard : hard.mul(hardWeight), parts);
 
         var (teacherLogits, teacherFeatures) = Answer(batch);
+        var signals = new LogitSignals(logits, teacherLogits, batch, _options.TemperatureAt(batch.Position));
+        (string Name, Tensor Term, Schedule Weight)[] terms =
+        [
+            .. _terms.Select(term => (term.Term.Name, term.Term.Loss(signals), term.Weight)),
+            .. _matchers.Select(matcher => (PartName(matcher), matcher.Loss(features[matcher.Match.Student], teacherFeatures[matcher.Match.Teacher]), matcher.Weight)),
+        ];
+
+        var scales = _balance?.Scales(hard, [.. terms.Select(term => (term.Name, term.Term))]);
         var total = hard.mul(hardWeight);
-        void Add(string name, Tensor term, Schedule weight)
+        foreach (var (name, term, weight) in terms)
         {
-            total = total.add(term, weight.At(batch.Position));
             parts.Add(name, term.detach());
+            double scale = scales?[name] ?? 1;
+            total = total.add(term, scale * weight.At(batch.Position));
+            if (scales is not null)
+                parts.Add($"{name}_scale", tensor((float)scale));
         }
 
-        var signals = new LogitSignals(logits, teacherLogits, batch, _options.TemperatureAt(batch.Position));
-        foreach (var (term, weight) in _terms)
-            Add(term.Name, term.Loss(signals), weight);
-        foreach (var matcher in _matchers)
-            Add(PartName(matcher), matcher.Loss(features[matcher.Match.Student], teacherFeatures[matcher.Match.Teacher]), matcher.Weight);
         return new(total, parts);
     }
 
     /// <inheritdoc/>
-    public Dictionary<string, StoredTensor> Export() =>
-        Parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Parameter.ToStored());
+    public Dictionary<string, StoredTensor> Export()
+    {
+        var state = _balance?.Export() ?? [];
+        foreach (var (name, parameter) in Parameters)
+            state.Add(name, parameter.ToStored());
+        return state;
+    }
 
     /// <inheritdoc/>
     public void Import(IReadOnlyDictionary<string, StoredTensor> state)
     {
+        _balance?.Import(state);
         using var noGrad = no_grad();
         foreach (var (name, parameter) in Parameters)
         {

@@ -79,6 +79,8 @@ public sealed class DistillationOptionsTests
         Refused(new() { Alpha = 0, HardWeight = 0 }, "all weights are 0");
         Refused(new() { Method = "function-matching", Alpha = 0 }, "all weights are 0");
         Refused(new() { Method = "dkd", Alpha = 0, Beta = 0, HardWeight = 0 }, "all weights are 0");
+        Refused(new() { Method = "function-matching", AutoWeights = true }, "--auto-weights measures by the true labels' gradient, and function-matching leaves them out");
+        Refused(new() { HardWeight = 0, AutoWeights = true }, "and --hard-weight 0 leaves them out");
         Refused(new() { Matches = [new("a", "b", "fitness")] }, "Did you mean 'fitnet'");
         Refused(new() { Matches = [new("a", "b", "fitnet", -1)] }, "--match a=b: weight -1");
     }

@@ -6,18 +6,14 @@ using Menut.Cli.Models;
 using Menut.Cli.Runs;
 using Menut.Networks;
 using Menut.Training.Data;
-using Menut.Training.Distillation;
 using Menut.Training.Runs;
 using Menut.Weights;
 
 namespace Menut.Cli.Commands;
 
-/// <summary><c>menut distill</c>: trains a small network on the soft labels of larger ones.</summary>
+/// <summary><c>menut distill</c>: trains a small network on what larger ones know.</summary>
 internal sealed class DistillCommand : MenutCommand
 {
-    private static readonly Choices<TeacherMean> Means =
-        new("--mean", ("arithmetic", TeacherMean.Arithmetic), ("geometric", TeacherMean.Geometric));
-
     private readonly DataOpening _data;
 
     private readonly Option<string[]> _teachers = new("--teacher")
@@ -26,26 +22,27 @@ internal sealed class DistillCommand : MenutCommand
     };
 
     private readonly Option<string?> _student = new("--student") { HelpName = "NETWORK", Description = "What learns: a name from `menut networks`." };
-    private readonly Option<double?> _temperature = new("--temperature") { HelpName = "T", Description = "Softens both distributions (4)." };
-    private readonly Option<double?> _alpha = new("--alpha") { HelpName = "PART", Description = "Weight of the soft labels; true labels have the rest (0.9)." };
-    private readonly Option<string?> _mean = new("--mean") { HelpName = Means.HelpName, Description = "How several teachers become one (arithmetic)." };
+    private readonly DistillationArguments _distillation;
     private readonly TrainingArguments _training;
 
     public DistillCommand()
-        : base("distill", "Train a small network on the soft labels of larger ones.",
+        : base("distill", "Train a small network on what larger ones know.",
             "menut distill photos --teacher runs/efficientnet_b0-1 --student mobilenet_v1 --width 0.25",
-            "menut distill photos --teacher runs/a --teacher runs/b --student mobilenet_v1 --temperature 2")
+            "menut distill photos --teacher runs/a --teacher runs/b --student mobilenet_v1 --temperature 2",
+            "menut distill photos --teacher runs/efficientnet_b0-1 --student mobilenet_v2 --method dkd --beta 4")
     {
         _data = new DataOpening(this);
         _student.CompletionSources.Add(_ => KnownNetworks.All.Select(known => new System.CommandLine.Completions.CompletionItem(known.Name)));
-        foreach (Option option in (Option[])[_teachers, _student, _temperature, _alpha, _mean])
-            Add(option);
+        Add(_teachers);
+        Add(_student);
+        _distillation = new DistillationArguments(this);
         _training = new TrainingArguments(this);
     }
 
     protected override int Run(CommandContext context)
     {
         var saved = _training.Saved(context, "distill");
+        var distillation = _distillation.Read(context, saved?.Settings.Distillation);
         var teachers = Teachers(context, saved);
 
         // The teacher's seed decided which pictures it never saw, where the data has no splits of its own.
@@ -53,7 +50,7 @@ internal sealed class DistillCommand : MenutCommand
         var request = _training.Read(context, context.Value(_student), "--student", saved, seed) with
         {
             Teachers = teachers,
-            Distillation = Distillation(context, saved?.Settings.Distillation ?? new DistillationOptions()),
+            Distillation = distillation,
         };
         using var ledger = RunLedger.Open();
         FinishedRun finished;
@@ -79,18 +76,6 @@ internal sealed class DistillCommand : MenutCommand
         if (paths is [])
             throw MenutException.WrongUsage("--teacher MODEL is needed: train one with `menut train`, or name a run.");
         return [.. paths.Select(path => (path, ModelSource.Load(context, path)))];
-    }
-
-    private DistillationOptions Distillation(CommandContext context, DistillationOptions others)
-    {
-        var options = others with
-        {
-            Temperature = context.Value(_temperature) ?? others.Temperature,
-            Alpha = context.Value(_alpha) ?? others.Alpha,
-            Mean = context.Value(_mean) is { } mean ? Means.Of(mean) : others.Mean,
-        };
-        options.Validate();
-        return options;
     }
 
     private static void RequireFit(CommandContext context, string path, Model teacher, PictureDataSet data, long seed)

@@ -20,7 +20,9 @@ internal static class TensorConversion
         };
         if (stored.Shape.Length == 4)
             tensor = tensor.ChannelsLast();
-        return tensor.to(device).DetachFromDisposeScope();
+        // A copy in libtorch's own memory, which is aligned: TorchSharp leaves the values in the array that they came in, and the last bits of
+        // a matrix product depend on how its operands are aligned, so that two runs of one seed would part.
+        return tensor.to(device, copy: true).DetachFromDisposeScope();
     }
 
     /// <summary>The values in row-major order.</summary>

@@ -10,11 +10,11 @@ namespace Menut.Training.Distillation;
 /// the mean over a batch's labelled pictures (zero where there are none), the soft term the mean over all of them.
 /// </summary>
 /// <param name="student">What learns.</param>
-/// <param name="teachers">Who teaches; at least one.</param>
+/// <param name="teacher">Who teaches.</param>
 /// <param name="options">Temperature and weights.</param>
 /// <param name="labelSmoothing">For the hard term.</param>
 public sealed class DistillationTask(
-    NetworkModule student, IReadOnlyList<Teacher> teachers, DistillationOptions options, double labelSmoothing = 0) : ITrainingTask
+    NetworkModule student, ITeacher teacher, DistillationOptions options, double labelSmoothing = 0) : ITrainingTask
 {
     /// <inheritdoc/>
     public TaskLoss Loss(TrainingBatch batch)
@@ -24,7 +24,7 @@ public sealed class DistillationTask(
         if (options.Alpha == 0)
             return new(hard, new Dictionary<string, Tensor> { ["hard"] = hard.detach() });
 
-        var target = SoftLabels.Target([.. teachers.Select(teacher => teacher.Logits(batch.Pictures))], options.Temperature, options.Mean);
+        var target = SoftLabels.Target([teacher.Logits(batch)], options.Temperature);
         var soft = SoftLabels.Divergence(logits, target, options.Temperature);
         return new(hard.mul(1 - options.Alpha).add(soft, options.Alpha), new Dictionary<string, Tensor> { ["hard"] = hard.detach(), ["soft"] = soft.detach() });
     }

@@ -22,7 +22,7 @@ namespace Menut.Benchmarks;
 /// </summary>
 internal static class DistillationSpeed
 {
-    private const int Batch = 128, Side = 32, Steps = 60;
+    private const int Batch = 128, Side = 32, Steps = 40, LiveSteps = 10;
 
     public static void Run(int rounds)
     {
@@ -30,51 +30,68 @@ internal static class DistillationSpeed
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{Environment.ProcessorCount} cores, {torch.get_num_threads()} threads, batch {Batch}, {Side} px, student mobilenet_v1 0.25, teacher efficientnet_b0, {rounds} rounds in turn"));
-        CompareSteps(rounds);
+        CompareSteps(Steps, rounds, Cached);
+        CompareSteps(LiveSteps, rounds, Live);
         foreach (int side in (ReadOnlySpan<int>)[Side, 224])
             CompareEngines(side, rounds);
     }
 
-    private static void CompareSteps(int rounds)
+    private static void CompareSteps(int steps, int rounds, Action<TrainingPlan, Func<TrainingPlan, double>, int> compare)
     {
         var folder = Directory.CreateTempSubdirectory("menut-benchmark-");
         try
         {
             string pictures = Path.Combine(folder.FullName, "pictures");
-            RandomPictures.Write(pictures, classes: 10, pictures: Steps * Batch, side: 28);
+            RandomPictures.Write(pictures, classes: 10, pictures: steps * Batch, side: 28);
             var data = ImageFolder.Open(pictures, seed: 1, new DataSetOptions { ValidationFraction = 0, TestFraction = 0 });
-            var plain = Plan(data);
-            var live = plain with { Teachers = [("teacher", Teacher(Side, data.Classes.Length))] };
-            var cached = live with { Cache = new AnswerCache(Path.Combine(folder.FullName, "cache")) };
-            using var forward = Live(live.Teachers[0].Model, plain.Preprocessing);
-
             int run = 0;
-            double Milliseconds(TrainingPlan plan)
-            {
-                string output = Path.Combine(folder.FullName, $"run{run++}");
-                return 1000 * Batch / Trainer.Run(plan with { Output = output }).PicturesPerSecond;
-            }
-
-            Milliseconds(cached); // Fills the cache: from here on every answer is in it.
-            double[] alone = new double[rounds], known = new double[rounds], asked = new double[rounds], answers = new double[rounds];
-            for (int round = -1; round < rounds; round++)
-            {
-                double[] times = [Milliseconds(plain), Milliseconds(cached), Milliseconds(live), Forward(forward, Side)];
-                if (round >= 0)
-                    (alone[round], known[round], asked[round], answers[round]) = (times[0], times[1], times[2], times[3]);
-            }
-
-            Say("plain step", alone);
-            Say("step with a cached teacher", known);
-            Say("step with a live teacher", asked);
-            Say("the teacher's answers alone", answers);
-            Ratio("cached / plain", known, alone);
-            Ratio("live / (plain + answers)", asked, [.. alone.Zip(answers, (a, b) => a + b)]);
+            compare(
+                Plan(data) with { Cache = new AnswerCache(Path.Combine(folder.FullName, "cache")) },
+                plan => 1000 * Batch / Trainer.Run(plan with { Output = Path.Combine(folder.FullName, $"run{run++}") }).PicturesPerSecond,
+                rounds);
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    private static void Cached(TrainingPlan plan, Func<TrainingPlan, double> milliseconds, int rounds)
+    {
+        var plain = plan with { Cache = null };
+        var cached = plan with { Teachers = [("teacher", Teacher(Side, plan.Data.Classes.Length))] };
+        milliseconds(cached); // Fills the cache: from here on every answer is in it.
+        double[] alone = new double[rounds], known = new double[rounds];
+        for (int round = -1; round < rounds; round++)
+        {
+            double[] times = [milliseconds(plain), milliseconds(cached)];
+            if (round >= 0)
+                (alone[round], known[round]) = (times[0], times[1]);
+        }
+
+        Say("plain step", alone);
+        Say("step with a cached teacher", known);
+        Ratio("cached / plain", known, alone);
+    }
+
+    private static void Live(TrainingPlan plan, Func<TrainingPlan, double> milliseconds, int rounds)
+    {
+        var plain = plan with { Cache = null };
+        var live = plain with { Teachers = [("teacher", Teacher(Side, plan.Data.Classes.Length))] };
+        var model = live.Teachers[0].Model;
+        using var teacher = new EngineTeacher(new MenutEngine(model), model.Preprocessing, plan.Preprocessing);
+        double[] alone = new double[rounds], asked = new double[rounds], answers = new double[rounds];
+        for (int round = -1; round < rounds; round++)
+        {
+            double[] times = [milliseconds(plain), milliseconds(live), Forward(teacher, Side)];
+            if (round >= 0)
+                (alone[round], asked[round], answers[round]) = (times[0], times[1], times[2]);
+        }
+
+        Say("plain step", alone);
+        Say("step with a live teacher", asked);
+        Say("the teacher's answers alone", answers);
+        Ratio("live / (plain + answers)", asked, [.. alone.Zip(answers, (a, b) => a + b)]);
     }
 
     /// <summary>The same network's logits by libtorch and by Menut's engine.</summary>
@@ -113,8 +130,6 @@ internal static class DistillationSpeed
 
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds / calls;
     }
-
-    private static NetworkTeacher Live(Model model, Preprocessing student) => new(model, student);
 
     private static Model Teacher(int side, int classes)
     {

@@ -103,8 +103,8 @@ internal sealed class TeacherAssembly : IDisposable
 
     private FrozenTeacher Frozen(Model model)
     {
-        // On the processor Menut's own engine answers for a cache: picture by picture, so that no answer depends on who else is asked about.
-        if (_encoding is not null && _device.type == DeviceType.CPU)
+        // On the processor Menut's own engine is the faster (docs/training.md), and it answers picture by picture: no answer depends on who else is asked about.
+        if (_device.type == DeviceType.CPU)
         {
             var engine = new MenutEngine(model, new EngineOptions { Threads = get_num_threads() });
             return new(new EngineTeacher(engine, model.Preprocessing, _plan.Preprocessing, _device), AsksForWholeBatches: false,

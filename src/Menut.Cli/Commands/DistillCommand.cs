@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Menut.Cli.Data;
 using Menut.Cli.Frame;
-using Menut.Cli.Models;
 using Menut.Cli.Runs;
 using Menut.Networks;
 using Menut.Training.Data;
@@ -16,11 +14,7 @@ internal sealed class DistillCommand : MenutCommand
 {
     private readonly DataOpening _data;
 
-    private readonly Option<string[]> _teachers = new("--teacher")
-    {
-        HelpName = "MODEL", Description = $"Who teaches; several are averaged. {ModelSource.Description}", AllowMultipleArgumentsPerToken = true,
-    };
-
+    private readonly TeacherArguments _teachers;
     private readonly Option<string?> _student = new("--student") { HelpName = "NETWORK", Description = "What learns: a name from `menut networks`." };
     private readonly DistillationArguments _distillation;
     private readonly TrainingArguments _training;
@@ -29,11 +23,12 @@ internal sealed class DistillCommand : MenutCommand
         : base("distill", "Train a small network on what larger ones know.",
             "menut distill photos --teacher runs/efficientnet_b0-1 --student mobilenet_v1 --width 0.25",
             "menut distill photos --teacher runs/a --teacher runs/b --student mobilenet_v1 --temperature 2",
-            "menut distill photos --teacher runs/efficientnet_b0-1 --student mobilenet_v2 --method dkd --beta 4")
+            "menut distill photos --teacher runs/efficientnet_b0-1 --student mobilenet_v2 --method dkd --beta 4",
+            "menut distill photos --teacher runs/a --student mobilenet_v1 --extra more-photos --cache")
     {
         _data = new DataOpening(this);
+        _teachers = new TeacherArguments(this);
         _student.CompletionSources.Add(_ => KnownNetworks.All.Select(known => new System.CommandLine.Completions.CompletionItem(known.Name)));
-        Add(_teachers);
         Add(_student);
         _distillation = new DistillationArguments(this);
         _training = new TrainingArguments(this);
@@ -43,13 +38,15 @@ internal sealed class DistillCommand : MenutCommand
     {
         var saved = _training.Saved(context, "distill");
         var distillation = _distillation.Read(context, saved?.Settings.Distillation);
-        var teachers = Teachers(context, saved);
+        var teachers = _teachers.Teachers(context, saved);
 
         // The teacher's seed decided which pictures it never saw, where the data has no splits of its own.
-        long seed = teachers[0].Model.Provenance.Seed ?? TrainingDefaults.Seed;
+        long seed = teachers.Networks is [var first, ..] ? first.Model.Provenance.Seed ?? TrainingDefaults.Seed : TrainingDefaults.Seed;
         var request = _training.Read(context, context.Value(_student), "--student", saved, seed) with
         {
-            Teachers = teachers,
+            Teachers = teachers.Networks,
+            AverageTeacherDecay = _teachers.Decay(context, teachers, saved),
+            Cache = _teachers.Cache(context, saved),
             Distillation = distillation,
         };
         using var ledger = RunLedger.Open();
@@ -57,9 +54,10 @@ internal sealed class DistillCommand : MenutCommand
         using (var progress = context.StartProgress())
         {
             var data = _data.Open(context, progress, request.Seed);
-            foreach (var (path, model) in teachers)
-                RequireFit(context, path, model, data, request.Seed);
-            var plan = request.Plan(data);
+            foreach (var (path, model) in teachers.Networks)
+                WarnOfOtherSplits(context, path, model, data, request.Seed);
+            data = _teachers.WithExtra(context, progress, data, _data.Strict(context));
+            var plan = request.Plan(data) with { ForeignTeachers = teachers.ForeignFor(context, data, request.Threads) };
             _training.SayFreshClassifier(context, plan);
             var result = TrainingSession.Run(context, progress, plan, plan.Network.Name, GoOn(context, request));
             finished = ledger.Finish(context, plan, result);
@@ -70,17 +68,8 @@ internal sealed class DistillCommand : MenutCommand
         return ExitCodes.Done;
     }
 
-    private ImmutableArray<(string Path, Model Model)> Teachers(CommandContext context, RunManifest? saved)
+    private static void WarnOfOtherSplits(CommandContext context, string path, Model teacher, PictureDataSet data, long seed)
     {
-        string[] paths = context.Value(_teachers) is { Length: > 0 } given ? given : [.. saved?.Settings.Teachers.Select(teacher => teacher.Path) ?? []];
-        if (paths is [])
-            throw MenutException.WrongUsage("--teacher MODEL is needed: train one with `menut train`, or name a run.");
-        return [.. paths.Select(path => (path, ModelSource.Load(context, path)))];
-    }
-
-    private static void RequireFit(CommandContext context, string path, Model teacher, PictureDataSet data, long seed)
-    {
-        ClassNames.RequireSame(teacher, path, data);
         if (teacher.Provenance is { Seed: { } other, DataFingerprint: { } fingerprint } && other != seed && fingerprint == data.Fingerprint)
             context.Warn($"{path} was trained with seed {other}, not {seed}: where the seed makes the splits, it has seen some of these test pictures.");
     }
@@ -88,6 +77,6 @@ internal sealed class DistillCommand : MenutCommand
     private string GoOn(CommandContext context, TrainingRequest request)
     {
         string from = _training.From(context) is { } model ? $" --from {CommandText.Quote(model)}" : "";
-        return $"menut distill {CommandText.Quote(_data.Text(context))}{from} --output {CommandText.Quote(request.Output)} --resume";
+        return $"menut distill {CommandText.Quote(_data.Text(context))}{from}{_teachers.GoOn(context)} --output {CommandText.Quote(request.Output)} --resume";
     }
 }

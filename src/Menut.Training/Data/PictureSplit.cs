@@ -9,10 +9,11 @@ public sealed class PictureSplit
     private readonly IPictureSource _source;
     private readonly int[] _indices;
     private readonly int[] _labels;
+    private readonly ContentHash[] _contents;
 
-    internal PictureSplit(Split kind, IPictureSource source, int[] indices, int[] labels, int classes)
+    internal PictureSplit(Split kind, IPictureSource source, int[] indices, int[] labels, ContentHash[] contents, int classes)
     {
-        (Kind, _source, _indices, _labels) = (kind, source, indices, labels);
+        (Kind, _source, _indices, _labels, _contents) = (kind, source, indices, labels, contents);
         var counts = new int[classes];
         foreach (var label in labels)
         {
@@ -38,6 +39,20 @@ public sealed class PictureSplit
 
     /// <summary>The class of each picture, -1 for none.</summary>
     public ReadOnlySpan<int> Labels => _labels;
+
+    /// <summary>What each picture's file holds.</summary>
+    internal ReadOnlySpan<ContentHash> Contents => _contents;
+
+    /// <summary>The same pictures, and after them others without labels.</summary>
+    internal PictureSplit WithUnlabelled(IPictureSource others, ReadOnlySpan<ContentHash> contents)
+    {
+        int first = _indices.Length == 0 ? 0 : _indices.Max() + 1;
+        int[] unlabelled = new int[contents.Length];
+        Array.Fill(unlabelled, -1);
+        return new(
+            Kind, new JoinedPictures(_source, first, others), [.. _indices, .. Enumerable.Range(first, contents.Length)], [.. _labels, .. unlabelled],
+            [.. _contents, .. contents], CountByClass.Length);
+    }
 
     /// <summary>What a person knows a picture by: its path, or its place in a file.</summary>
     public string NameOf(int index) => _source.NameOf(_indices[index]);

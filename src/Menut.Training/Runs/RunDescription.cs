@@ -21,13 +21,16 @@ internal static class RunDescription
         var settings = new RunSettings(
             plan.Network.Name, plan.Network.Options, plan.Data.Name, plan.Data.Fingerprint, plan.Preprocessing, plan.Augmentation, plan.Recipe,
             plan.From is { } from ? Hash(from) : null,
-            [.. plan.Teachers.Select(teacher => new RunTeacher(teacher.Path, Hash(teacher.Model)))],
-            plan.Teachers.IsEmpty ? null : plan.Distillation);
+            [
+                .. plan.Teachers.Select(teacher => new RunTeacher(teacher.Path, Hash(teacher.Model))),
+                .. plan.ForeignTeachers.Select(teacher => new RunTeacher(teacher.Path, teacher.Sha256)),
+            ],
+            plan.HasTeacher ? plan.Distillation : null, plan.AverageTeacherDecay, plan.UsesCache);
         var environment = new RunEnvironment(
             MenutVersion, Version(typeof(torch)), RuntimeInformation.FrameworkDescription, RuntimeInformation.OSDescription, Processor.Name, Environment.ProcessorCount,
             torch.get_num_threads(), device.ToString());
         return new(
-            plan.Teachers.IsEmpty ? "train" : "distill", settings, [.. plan.Data.Skipped.Take(1000)], environment, DateTimeOffset.UtcNow, Resumed: []);
+            plan.HasTeacher ? "distill" : "train", settings, [.. plan.Data.Skipped.Take(1000)], environment, DateTimeOffset.UtcNow, Resumed: []);
     }
 
     /// <summary>Refuses to go on with a run of other settings; says the first that differs.</summary>
@@ -54,7 +57,12 @@ internal static class RunDescription
         Recipe = Flatten(JsonSerializer.SerializeToNode(plan.Recipe, RunJson.Default.Recipe)).ToImmutableSortedDictionary(),
         Seed = plan.Recipe.Seed,
         Epochs = epoch,
-        Teachers = [.. plan.Teachers.Select(teacher => teacher.Model.Network.Name)],
+        Teachers =
+        [
+            .. plan.Teachers.Select(teacher => teacher.Model.Network.Name),
+            .. plan.ForeignTeachers.Select(teacher => Path.GetFileNameWithoutExtension(teacher.Path)),
+            .. plan.AverageTeacherDecay is null ? (string[])[] : ["average"],
+        ],
         MenutVersion = MenutVersion,
     };
 
@@ -87,7 +95,7 @@ internal static class RunDescription
     }
 
     /// <summary>SHA-256 of a model's weights, by name.</summary>
-    private static string Hash(Model model)
+    internal static string Hash(Model model)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var weight in NetworkWeights.Of(model.Network))

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Menut.Evaluation;
 using Menut.Training.Data;
 using Menut.Training.Distillation;
+using Menut.Training.Distillation.Teachers;
 using Menut.Training.Modules;
 using Menut.Training.Native;
 using Menut.Training.Optimization;
@@ -25,7 +26,7 @@ public sealed class Trainer : IDisposable
     private readonly NetworkModule _module;
     private readonly Optimizer _optimizer;
     private readonly WeightAverage? _average;
-    private readonly ITeacher? _teacher;
+    private readonly TeacherAssembly? _teaching;
     private readonly ITrainingTask _task;
     private readonly List<EpochMetrics> _metrics = [];
     private readonly Stopwatch _clock = Stopwatch.StartNew();
@@ -43,10 +44,10 @@ public sealed class Trainer : IDisposable
         _module = StartingWeights.Module(plan, _device);
         _optimizer = Optimizer.Create(plan.Recipe, _module);
         _average = plan.Recipe.AverageDecay > 0 ? new WeightAverage(_module, plan.Recipe.AverageDecay) : null;
-        _teacher = CreateTeacher();
-        _task = _teacher is null
+        _teaching = plan.HasTeacher ? new TeacherAssembly(plan, _module, _device, messages) : null;
+        _task = _teaching is null
             ? new ClassificationTask(_module, plan.Recipe.LabelSmoothing)
-            : new DistillationTask(_module, _teacher, plan.Distillation, plan.Recipe.LabelSmoothing, plan.Recipe.Seed);
+            : new DistillationTask(_module, _teaching.Teacher, plan.Distillation, plan.Recipe.LabelSmoothing, plan.Recipe.Seed);
         foreach (var parameter in _task.Parameters)
             _optimizer.Add(parameter);
     }
@@ -69,21 +70,10 @@ public sealed class Trainer : IDisposable
     public void Dispose()
     {
         (_task as IDisposable)?.Dispose();
-        _teacher?.Dispose();
+        _teaching?.Dispose();
         _average?.Dispose();
         _optimizer.Dispose();
         _module.Dispose();
-    }
-
-    private ITeacher? CreateTeacher()
-    {
-        ITeacher[] teachers = [.. _plan.Teachers.Select(teacher => new Teacher(teacher.Model, _plan.Preprocessing, _device))];
-        return teachers switch
-        {
-            [] => null,
-            [var only] => only,
-            _ => new TeacherEnsemble(teachers, _plan.Distillation.Mean, _plan.Distillation.TemperatureAt),
-        };
     }
 
     private TrainingResult Run(IProgress<TrainingProgress>? progress, IProgress<string>? messages, CancellationToken cancellationToken)
@@ -92,10 +82,11 @@ public sealed class Trainer : IDisposable
         var budget = new MemoryBudget();
         var train = HeldPictures.Load(_plan.Data.Train, _plan.Preprocessing, _plan.Augmentation, budget, cancellationToken: cancellationToken);
         var validation = HeldPictures.Load(_plan.Data.Validation, _plan.Preprocessing, budget: budget, cancellationToken: cancellationToken);
-        var pipeline = new BatchPipeline(train, PipelineOptions.Training(_plan.Recipe.BatchSize, _plan.Recipe.Seed, _plan.Augmentation) with
+        var options = PipelineOptions.Training(_plan.Recipe.BatchSize, _plan.Recipe.Seed, _plan.Augmentation) with
         {
             Threads = _plan.DataThreads ?? Math.Max(1, Environment.ProcessorCount / 2),
-        });
+        };
+        var pipeline = new BatchPipeline(train, options, _teaching?.Fetcher);
 
         using var claim = _folder.Lock();
         Begin(messages);
@@ -129,7 +120,7 @@ public sealed class Trainer : IDisposable
         _folder.Write(_manifest);
         if (!File.Exists(_folder.StatePath))
             return; // It was killed before its first save and starts again.
-        _position = _start = TrainingState.Load(_folder.StatePath, _module, _optimizer, _average, _task);
+        _position = _start = TrainingState.Load(_folder.StatePath, _module, _optimizer, _average, _teaching?.Average, _task);
         // A crash between two files may have left a line for an epoch that will be trained again.
         _metrics.AddRange(_folder.ReadMetrics().Take(_position.Epoch));
     }
@@ -177,6 +168,7 @@ public sealed class Trainer : IDisposable
         long total = (long)epoch * steps + step;
         _optimizer.Step(LearningRate.At(_plan.Recipe, total, steps));
         _average?.Update(total + 1);
+        _teaching?.Average?.Update(total + 1);
 
         var parts = new Dictionary<string, double>(_position.PartSums);
         foreach (var (name, value) in result.Parts)
@@ -257,5 +249,5 @@ public sealed class Trainer : IDisposable
         _plan.Network, _module.Export(), _plan.Data.Classes, _plan.Preprocessing, RunDescription.Provenance(_plan, epoch));
 
     private void Save() => TrainingState.Save(
-        _folder.StatePath, _position with { Seconds = _start.Seconds + _clock.Elapsed.TotalSeconds }, _module, _optimizer, _average, _task);
+        _folder.StatePath, _position with { Seconds = _start.Seconds + _clock.Elapsed.TotalSeconds }, _module, _optimizer, _average, _teaching?.Average, _task);
 }

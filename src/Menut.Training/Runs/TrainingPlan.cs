@@ -3,6 +3,8 @@ using Menut.Images;
 using Menut.Networks;
 using Menut.Training.Data;
 using Menut.Training.Distillation;
+using Menut.Training.Distillation.Cache;
+using Menut.Training.Distillation.Teachers;
 using Menut.Weights;
 
 namespace Menut.Training.Runs;
@@ -40,6 +42,24 @@ public sealed record TrainingPlan
     /// <summary>Who teaches; none for plain training.</summary>
     public ImmutableArray<(string Path, Model Model)> Teachers { get; init; } = [];
 
+    /// <summary>Who teaches beside them, through an engine alone.</summary>
+    public ImmutableArray<ForeignTeacher> ForeignTeachers { get; init; } = [];
+
+    /// <summary>Decay of the moving average of the student's weights that teaches beside them; null for none.</summary>
+    public double? AverageTeacherDecay { get; init; }
+
+    /// <summary>Whether anybody teaches.</summary>
+    public bool HasTeacher => !Teachers.IsEmpty || !ForeignTeachers.IsEmpty || AverageTeacherDecay is not null;
+
+    /// <summary>Where the answers of frozen teachers are kept; null for nowhere.</summary>
+    public AnswerCache? Cache { get; init; }
+
+    /// <summary>Whether answers are kept, and rounded to be: a mixture of pictures is seen once only, and layers have no place in a cache.</summary>
+    public bool UsesCache => Cache is not null && Augmentation.MixupAlpha == 0 && !ComparesLayers && !(Teachers.IsEmpty && ForeignTeachers.IsEmpty);
+
+    /// <summary>Whether the teacher is looked into.</summary>
+    public bool ComparesLayers => HasTeacher && !(Distillation.Matches.IsEmpty && Distillation.Kind().Features.IsEmpty);
+
     /// <summary>How they teach.</summary>
     public DistillationOptions Distillation { get; init; } = new();
 
@@ -50,9 +70,9 @@ public sealed record TrainingPlan
     /// <exception cref="MenutException">The method does not fit the networks.</exception>
     internal TrainingPlan Resolved()
     {
-        if (Teachers.IsEmpty)
+        if (!HasTeacher)
             return this;
-        var distillation = Distillation.Resolved(Network, Teachers is [var only] ? only.Model.Network : null);
+        var distillation = Distillation.Resolved(Network, Teachers is [var only] && ForeignTeachers.IsEmpty && AverageTeacherDecay is null ? only.Model.Network : null);
         bool mixes = distillation.Kind().Mixup && Augmentation.MixupAlpha == 0;
         return this with { Distillation = distillation, Augmentation = mixes ? Augmentation with { MixupAlpha = 1 } : Augmentation };
     }

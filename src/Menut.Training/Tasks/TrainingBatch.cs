@@ -1,3 +1,4 @@
+using Menut.Training.Distillation.Cache;
 using static TorchSharp.torch;
 
 namespace Menut.Training.Tasks;
@@ -12,4 +13,10 @@ public sealed record TrainingBatch(Tensor Pictures, Tensor Labels, int Labelled,
 {
     /// <summary>Where in its training the batch comes; the very beginning, unless somebody says otherwise.</summary>
     public StepPosition Position { get; init; } = new(0, 1);
+
+    /// <summary>The place of each picture in the training split; null for pictures of none.</summary>
+    public IReadOnlyList<int>? Samples { get; init; }
+
+    /// <summary>What the cache knows of the teachers' answers, one entry a cached teacher; empty without a cache.</summary>
+    internal IReadOnlyList<BatchAnswers> Answers { get; init; } = [];
 }

@@ -1,6 +1,7 @@
 using Menut.Images;
 using Menut.Networks;
 using Menut.Training.Distillation;
+using Menut.Training.Distillation.Teachers;
 using Menut.Training.Modules;
 using Menut.Training.Native;
 using Menut.Training.Tasks;
@@ -14,7 +15,7 @@ public sealed class GradientBalanceTests : IDisposable
 {
     private readonly DisposeScope _scope;
     private readonly NetworkModule _student;
-    private readonly Teacher _teacher;
+    private readonly NetworkTeacher _teacher;
     private readonly TrainingBatch _batch;
 
     public GradientBalanceTests()

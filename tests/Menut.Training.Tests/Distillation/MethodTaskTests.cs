@@ -1,6 +1,7 @@
 using Menut.Images;
 using Menut.Networks;
 using Menut.Training.Distillation;
+using Menut.Training.Distillation.Teachers;
 using Menut.Training.Distillation.Methods;
 using Menut.Training.Distillation.Schedules;
 using Menut.Training.Modules;
@@ -17,7 +18,7 @@ public sealed class MethodTaskTests : IDisposable
 {
     private readonly DisposeScope _scope;
     private readonly Network _network = KnownNetworks.Create("mobilenet_v1", new NetworkOptions { Resolution = 64, Classes = 5, Width = 0.25 });
-    private readonly Teacher _teacher;
+    private readonly NetworkTeacher _teacher;
     private readonly NetworkModule _student;
     private readonly TrainingBatch _batch;
 
@@ -88,7 +89,7 @@ public sealed class MethodTaskTests : IDisposable
         task.Loss(_batch).Loss.backward();
         Assert.True(projection.Parameter.grad!.abs().max().item<float>() > 0);
 
-        using var itself = new Teacher(new Model(_network, Initialization.Of(_network, 2), ["a", "b", "c", "d", "e"], Preprocessing.ImageNet(64)), Preprocessing.ImageNet(64));
+        using var itself = new NetworkTeacher(new Model(_network, Initialization.Of(_network, 2), ["a", "b", "c", "d", "e"], Preprocessing.ImageNet(64)), Preprocessing.ImageNet(64));
         using var same = new DistillationTask(_student, itself, new() { Method = "fitnet" });
         Assert.Empty(same.Parameters);
     }
@@ -96,7 +97,7 @@ public sealed class MethodTaskTests : IDisposable
     [Fact]
     public void What_its_own_teacher_matches_is_nothing()
     {
-        using var twin = new Teacher(new Model(_network, Initialization.Of(_network, 1), ["a", "b", "c", "d", "e"], Preprocessing.ImageNet(64)), Preprocessing.ImageNet(64));
+        using var twin = new NetworkTeacher(new Model(_network, Initialization.Of(_network, 1), ["a", "b", "c", "d", "e"], Preprocessing.ImageNet(64)), Preprocessing.ImageNet(64));
         _student.eval();
         foreach (var method in DistillationMethods.All.Where(method => method.Name != "hard-labels"))
         {
@@ -132,7 +133,7 @@ public sealed class MethodTaskTests : IDisposable
     public void Two_teachers_are_the_mean_of_their_distributions_at_the_temperature()
     {
         var network = KnownNetworks.Create("mobilenet_v1", new NetworkOptions { Resolution = 64, Classes = 5 });
-        using var other = new Teacher(new Model(network, Initialization.Of(network, 7), ["a", "b", "c", "d", "e"], Preprocessing.ImageNet(64)), Preprocessing.ImageNet(64));
+        using var other = new NetworkTeacher(new Model(network, Initialization.Of(network, 7), ["a", "b", "c", "d", "e"], Preprocessing.ImageNet(64)), Preprocessing.ImageNet(64));
         var options = new DistillationOptions { Temperature = Schedule.Parse("linear(1, 3)", "") };
         var both = new TeacherEnsemble([_teacher, other], options.Mean, options.TemperatureAt).Logits(_batch);
         var expected = (nn.functional.softmax(_teacher.Logits(_batch) / 2, -1) + nn.functional.softmax(other.Logits(_batch) / 2, -1)) / 2;

@@ -5,6 +5,7 @@ using Menut.Cli.Frame;
 using Menut.Cli.Models;
 using Menut.Cli.Runs;
 using Menut.Networks;
+using Menut.Training;
 using Menut.Training.Data;
 using Menut.Training.Distillation;
 using Menut.Training.Runs;

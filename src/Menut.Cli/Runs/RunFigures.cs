@@ -64,6 +64,14 @@ internal static class RunFigures
         if (result.TeacherAccuracy is [var teacher, ..])
             yield return quality with { Metric = "teacher_accuracy", Value = teacher };
         if (result.Agreement is { } agreement)
-            yield return quality with { Metric = "agreement", Value = agreement };
+            yield return quality with { Metric = "agreement", Value = agreement.Top1 };
+        if (result.Agreement?.Divergence is { } divergence)
+            yield return quality with { Metric = "agreement_kl", Value = divergence, Unit = "nats" };
+        if (result.Calibration is { } scaled)
+        {
+            yield return quality with { Metric = "temperature", Value = scaled.Temperature };
+            yield return quality with { Metric = "scaled_loss", Value = scaled.Loss, Unit = "nats" };
+            yield return quality with { Metric = "scaled_ece", Value = scaled.ExpectedCalibrationError };
+        }
     }
 }

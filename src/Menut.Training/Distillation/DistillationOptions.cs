@@ -3,6 +3,12 @@ namespace Menut.Training.Distillation;
 /// <summary>Settings of distillation by soft labels.</summary>
 public sealed record DistillationOptions
 {
+    /// <summary>The only method there is, unless more are built in.</summary>
+    private const string SoftLabels = "soft-labels";
+
+    /// <summary>Name of the method.</summary>
+    public string Method { get; init; } = SoftLabels;
+
     /// <summary>T at which both distributions are compared.</summary>
     public double Temperature { get; init; } = 4;
 
@@ -16,6 +22,8 @@ public sealed record DistillationOptions
     /// <exception cref="MenutException">A value out of range.</exception>
     public void Validate()
     {
+        if (Method != SoftLabels)
+            throw MenutException.WrongUsage($"--method {Method} is unknown: {SoftLabels}.");
         if (!(Temperature > 0 && double.IsFinite(Temperature)))
             throw MenutException.WrongUsage(FormattableString.Invariant($"--temperature {Temperature} is out of range: more than 0."));
         if (!(Alpha is >= 0 and <= 1))

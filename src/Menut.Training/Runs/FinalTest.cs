@@ -8,47 +8,38 @@ namespace Menut.Training.Runs;
 
 /// <summary>The test split is looked at once, when all choices are made.</summary>
 /// <param name="Test">The model's figures; null where the split is empty.</param>
+/// <param name="Calibration">The same pictures with the temperature that validation pictures asked for; null where there are none.</param>
 /// <param name="TeacherAccuracy">Each teacher's accuracy, with its own preprocessing.</param>
-/// <param name="Agreement">Part of the pictures on which model and first teacher say the same class.</param>
-internal sealed record FinalTest(EvaluationResult? Test, ImmutableArray<double> TeacherAccuracy, double? Agreement)
+/// <param name="Agreement">With the plan's reference, or else the first teacher.</param>
+internal sealed record FinalTest(EvaluationResult? Test, Calibration? Calibration, ImmutableArray<double> TeacherAccuracy, Agreement? Agreement)
 {
-    public static FinalTest Run(TrainingPlan plan, Model model, torch.Device device, CancellationToken cancellationToken)
+    public static FinalTest Run(TrainingPlan plan, Model model, HeldPictures validation, torch.Device device, CancellationToken cancellationToken)
     {
-        int[] own = new int[plan.Data.Test.Count];
         var pictures = HeldPictures.Load(plan.Data.Test, model.Preprocessing, cancellationToken: cancellationToken);
-        var test = Figures(model, pictures, device, (index, predicted) => own[index] = predicted, cancellationToken);
+        var own = ModelAnswers.Of(model, pictures, device, cancellationToken).Logits;
+        var calibration = Calibration.Of(ModelAnswers.Of(model, validation, device, cancellationToken).Logits, own);
 
         var accuracies = ImmutableArray.CreateBuilder<double>();
-        double? agreement = null;
+        var reference = plan.Reference?.Logits;
         foreach (var (_, teacher) in plan.Teachers)
         {
-            int same = 0;
-            var seen = teacher.Preprocessing == model.Preprocessing
-                ? pictures
-                : HeldPictures.Load(plan.Data.Test, teacher.Preprocessing, cancellationToken: cancellationToken);
-            var figures = Figures(teacher, seen, device, (index, predicted) => same += predicted == own[index] ? 1 : 0, cancellationToken);
-            if (figures is null)
-                continue;
-            accuracies.Add(figures.Accuracy);
-            agreement ??= (double)same / own.Length;
+            var answers = ReferenceEquals(plan.Reference?.Model, teacher)
+                ? plan.Reference.Logits
+                : Answers(plan, teacher, model, pictures, device, cancellationToken);
+            if (answers.Evaluate() is { } figures)
+                accuracies.Add(figures.Accuracy);
+            reference ??= answers;
         }
 
-        return new(test, accuracies.ToImmutable(), agreement);
+        return new(own.Evaluate(), calibration, accuracies.ToImmutable(), reference is null ? null : Agreement.Of(reference, own));
     }
 
-    private static EvaluationResult? Figures(
-        Model model, HeldPictures pictures, torch.Device device, Action<int, int> predicted, CancellationToken cancellationToken)
+    private static LogitTable Answers(
+        TrainingPlan plan, Model teacher, Model model, HeldPictures pictures, torch.Device device, CancellationToken cancellationToken)
     {
-        using var engine = new TorchEngine(model, device);
-        return Evaluator.Evaluate(
-            engine, pictures, predicted: (index, logits) => predicted(index, Largest(logits)), cancellationToken: cancellationToken);
-    }
-
-    private static int Largest(ReadOnlySpan<float> logits)
-    {
-        int largest = 0;
-        for (int i = 1; i < logits.Length; i++)
-            largest = logits[i] > logits[largest] ? i : largest;
-        return largest;
+        var seen = teacher.Preprocessing == model.Preprocessing
+            ? pictures
+            : HeldPictures.Load(plan.Data.Test, teacher.Preprocessing, cancellationToken: cancellationToken);
+        return ModelAnswers.Of(teacher, seen, device, cancellationToken).Logits;
     }
 }

@@ -27,7 +27,7 @@ internal static class PlanCheck
     }
 
     /// <summary>A teacher's soft labels are told apart by their place alone: names and order must be the data's.</summary>
-    private static void RefuseOtherClasses(string path, ImmutableArray<string> classes, PictureDataSet data)
+    internal static void RefuseOtherClasses(string path, ImmutableArray<string> classes, PictureDataSet data)
     {
         if (classes.Length != data.Classes.Length)
             throw MenutException.WrongData($"The teacher {path} knows {classes.Length} classes, {data.Name} has {data.Classes.Length}.");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Menut.Images;
 using Menut.Networks;
 using Menut.Training.Data;
@@ -17,6 +18,8 @@ namespace Menut.Training.Runs;
 /// <param name="From">SHA-256 of the weights that it started from; null for fresh ones.</param>
 /// <param name="Teachers">Who teaches: path and SHA-256 of the weights.</param>
 /// <param name="Distillation">How they teach; null for plain training.</param>
+/// <param name="SplitSeed">The seed that made the splits which the data lacks; null where it is the recipe's.</param>
 public sealed record RunSettings(
     string Network, NetworkOptions Options, string Data, string DataFingerprint, Preprocessing Preprocessing, Augmentation Augmentation,
-    Recipe Recipe, string? From, ImmutableArray<RunTeacher> Teachers, DistillationOptions? Distillation);
+    Recipe Recipe, string? From, ImmutableArray<RunTeacher> Teachers, DistillationOptions? Distillation,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? SplitSeed = null);

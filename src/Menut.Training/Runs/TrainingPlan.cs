@@ -40,6 +40,12 @@ public sealed record TrainingPlan
     /// <summary>Who teaches; none for plain training.</summary>
     public ImmutableArray<(string Path, Model Model)> Teachers { get; init; } = [];
 
+    /// <summary>Whose answers for the test pictures the finished model's are compared with; null for the first teacher's.</summary>
+    public ModelAnswers? Reference { get; init; }
+
+    /// <summary>The seed that made the splits which the data lacks; null where it is the recipe's.</summary>
+    public long? SplitSeed { get; init; }
+
     /// <summary>How they teach.</summary>
     public DistillationOptions Distillation { get; init; } = new();
 

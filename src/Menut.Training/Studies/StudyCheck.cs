@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Menut.Training.Data;
+using Menut.Training.Runs;
+using Menut.Training.Studies.Descriptions;
+using Menut.Weights;
+
+namespace Menut.Training.Studies;
+
+/// <summary>Refuses a study that cannot end well, before anything is trained.</summary>
+internal static class StudyCheck
+{
+    /// <exception cref="MenutException">What is wrong.</exception>
+    public static void Validate(StudyDescription study, PictureDataSet data, long splitSeed, StudyOptions options)
+    {
+        TrialList.RequireDistinct(study);
+        if (data.Validation.Count == data.Validation.UnlabelledCount)
+            throw MenutException.WrongData($"{data.Name} has no labelled validation pictures: a study chooses epochs and settings on them.");
+        if (data.Test.Count == data.Test.UnlabelledCount)
+            throw MenutException.WrongData($"{data.Name} has no labelled test pictures: a study reports on them.");
+        if (data.Train.UnlabelledCount > 0)
+            throw MenutException.WrongData($"{data.Train.UnlabelledCount} training pictures of {data.Name} have no label: plain training, which a study compares with, cannot learn from them.");
+
+        var planner = new TrialPlanner(study, data, splitSeed, options);
+        foreach (var trial in TrialList.Teachers(study).Concat(study.Students.Select(student => new Trial("", TrialKind.Student, student, StudyMethod.Plain, study.Seeds[0]))))
+        {
+            var plan = planner.Plan(trial);
+            plan.Recipe.Validate();
+            if (plan.Recipe.BatchSize > data.Train.Count)
+                throw MenutException.WrongUsage($"batch_size {plan.Recipe.BatchSize} is more than the {data.Train.Count} training pictures of {data.Name}.");
+        }
+    }
+
+    /// <summary>The models that the description names, null for a teacher that is trained.</summary>
+    /// <exception cref="MenutException">One is absent, or has other classes than the data.</exception>
+    public static ImmutableArray<Model?> Teachers(StudyDescription study, PictureDataSet data, StudyOptions options)
+    {
+        var models = ImmutableArray.CreateBuilder<Model?>();
+        foreach (var teacher in study.Teachers)
+        {
+            var model = teacher.Model is null ? null : options.LoadModel(teacher.Model);
+            if (model is not null)
+                PlanCheck.RefuseOtherClasses(teacher.Model!, model.Classes, data);
+            models.Add(model);
+        }
+
+        return models.DrainToImmutable();
+    }
+
+    /// <summary>All that makes it this study and no other.</summary>
+    public static JsonObject Identity(StudyDescription study, PictureDataSet data, long splitSeed)
+    {
+        var identity = study.Source.DeepClone().AsObject();
+        identity["split_seed"] = splitSeed;
+        identity["data_fingerprint"] = data.Fingerprint;
+        return identity;
+    }
+}

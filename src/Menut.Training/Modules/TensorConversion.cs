@@ -20,7 +20,10 @@ internal static class TensorConversion
         };
         if (stored.Shape.Length == 4)
             tensor = tensor.ChannelsLast();
-        return tensor.to(device).DetachFromDisposeScope();
+
+        // Memory of libtorch's own: TorchSharp wraps the managed array, which lies where the collector put it, and on how that is aligned
+        // the last bits of matrix products depend. The same model must give the same logits twice.
+        return tensor.clone().to(device).DetachFromDisposeScope();
     }
 
     /// <summary>The values in row-major order.</summary>

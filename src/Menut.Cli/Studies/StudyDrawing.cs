@@ -10,8 +10,10 @@ internal static class StudyDrawing
 {
     private const int MostErrors = 10;
 
-    /// <summary>Columns that the same student has in every row are said once, above.</summary>
-    private static readonly string[] OncePerStudent = ["student", "parameters", "macs"];
+    /// <summary>Two tables: one would be wider than most terminals.</summary>
+    private static readonly string[] Quality = ["method", "seeds", "accuracy", "difference", "retained", "gap_closed", "agreement", "agreement_kl"];
+
+    private static readonly string[] Certainty = ["method", "ece", "scaled_ece", "loss", "scaled_loss", "temperature", "seconds_per_step"];
 
     public static void Draw(IAnsiConsole console, StudyTable table)
     {
@@ -42,7 +44,13 @@ internal static class StudyDrawing
     private static void DrawStudent(IAnsiConsole console, string student, List<StudyRow> rows)
     {
         console.WriteLine($"{student}: {Tables.Short(rows[0].Parameters)} parameters, {Tables.Short(rows[0].Macs)} multiply-adds");
-        var columns = StudyColumn.All.Where(column => column.IsShown && !OncePerStudent.Contains(column.Key)).ToList();
+        DrawColumns(console, rows, Quality);
+        DrawColumns(console, rows, Certainty);
+    }
+
+    private static void DrawColumns(IAnsiConsole console, List<StudyRow> rows, string[] keys)
+    {
+        var columns = StudyColumn.All.Where(column => keys.Contains(column.Key)).ToList();
         var table = Tables.Create([.. columns.Select((column, i) => i == 0 ? column.Title : column.Title + ">")]);
         foreach (var row in rows)
             table.Row([.. columns.Select(column => column.Text(row))]);

@@ -52,7 +52,7 @@ public static class SuccessiveHalving
             [
                 .. alive.Select(candidate => (Candidate: candidate, Score: advance(candidate, rung)))
                     .Where(result => result.Score is not null)
-                    .OrderByDescending(result => result.Score)
+                    .OrderByDescending(result => result.Score!, ValidationScore.Order)
                     .Select(result => new HalvingPlace<T>(result.Candidate, rung, result.Score!)),
             ];
             int kept = rung == rungs[^1] ? 0 : Next(ranked.Length);

@@ -42,7 +42,7 @@ public static class TrialList
             throw MenutException.WrongData($"Two trials would be called {twice}: give students and methods other names.");
     }
 
-    private static IEnumerable<StudyMethod> MethodsOf(StudyDescription study, StudyMethod? chosen) =>
+    private static ImmutableArray<StudyMethod> MethodsOf(StudyDescription study, StudyMethod? chosen) =>
         chosen is null ? study.Methods : study.Methods.Insert(1, chosen with { Name = StudyMethod.TunedName });
 
     private static Trial Of(StudyNetwork student, StudyMethod method, long seed, TrialKind kind) =>

@@ -28,7 +28,7 @@ public sealed class StudyPageTests
         Assert.Equal(0, study.GetProperty("failed").GetInt32());
 
         // Another description on the same folder, and a trial that is in the way.
-        Assert.Contains("recipe.epochs 4, not 5", workshop.Run("study", "small.json", "--epochs", "5").OneLine(2, skipNotes: true), StringComparison.Ordinal);
+        Assert.Contains("recipe.epochs 2, not 5", workshop.Run("study", "small.json", "--epochs", "5").OneLine(2, skipNotes: true), StringComparison.Ordinal);
         JsonElement first = study.GetProperty("trials")[1];
         File.WriteAllText(Path.Combine(workshop.PathOf(first.GetProperty("run").GetString()!), "error.txt"), "The disk was full.\n");
         var failed = workshop.Run("study", "small.json", "--json");

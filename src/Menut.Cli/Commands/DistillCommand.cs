@@ -7,18 +7,14 @@ using Menut.Cli.Runs;
 using Menut.Networks;
 using Menut.Training;
 using Menut.Training.Data;
-using Menut.Training.Distillation;
 using Menut.Training.Runs;
 using Menut.Weights;
 
 namespace Menut.Cli.Commands;
 
-/// <summary><c>menut distill</c>: trains a small network on the soft labels of larger ones.</summary>
+/// <summary><c>menut distill</c>: trains a small network on what larger ones know.</summary>
 internal sealed class DistillCommand : MenutCommand
 {
-    private static readonly Choices<TeacherMean> Means =
-        new("--mean", ("arithmetic", TeacherMean.Arithmetic), ("geometric", TeacherMean.Geometric));
-
     private readonly DataOpening _data;
 
     private readonly Option<string[]> _teachers = new("--teacher")
@@ -27,26 +23,31 @@ internal sealed class DistillCommand : MenutCommand
     };
 
     private readonly Option<string?> _student = new("--student") { HelpName = "NETWORK", Description = "What learns: a name from `menut networks`." };
-    private readonly Option<double?> _temperature = new("--temperature") { HelpName = "T", Description = "Softens both distributions (4)." };
-    private readonly Option<double?> _alpha = new("--alpha") { HelpName = "PART", Description = "Weight of the soft labels; true labels have the rest (0.9)." };
-    private readonly Option<string?> _mean = new("--mean") { HelpName = Means.HelpName, Description = "How several teachers become one (arithmetic)." };
+    private readonly DistillationArguments _distillation;
     private readonly TrainingArguments _training;
 
     public DistillCommand()
-        : base("distill", "Train a small network on the soft labels of larger ones.",
+        : base("distill", "Train a small network on what larger ones know.",
             "menut distill photos --teacher runs/efficientnet_b0-1 --student mobilenet_v1 --width 0.25",
-            "menut distill photos --teacher runs/a --teacher runs/b --student mobilenet_v1 --temperature 2")
+            "menut distill photos --teacher runs/a --teacher runs/b --student mobilenet_v1 --temperature 2",
+            "menut distill photos --teacher runs/efficientnet_b0-1 --student mobilenet_v2 --method dkd --beta 4",
+            "menut distill photos --teacher runs/efficientnet_b0-1 --student mobilenet_v1 --method auto")
     {
         _data = new DataOpening(this);
         _student.CompletionSources.Add(_ => KnownNetworks.All.Select(known => new System.CommandLine.Completions.CompletionItem(known.Name)));
-        foreach (Option option in (Option[])[_teachers, _student, _temperature, _alpha, _mean])
-            Add(option);
+        Add(_teachers);
+        Add(_student);
+        _distillation = new DistillationArguments(this);
         _training = new TrainingArguments(this);
     }
 
     protected override int Run(CommandContext context)
     {
         var saved = _training.Saved(context, "distill");
+        bool auto = _distillation.IsAuto(context), race = auto && saved is null;
+        var distillation = race ? _distillation.ReadForRace(context)
+            : auto ? saved!.Settings.Distillation ?? new() // chosen before it was stopped
+            : _distillation.Read(context, saved?.Settings.Distillation);
         var teachers = Teachers(context, saved);
 
         // The teacher's seed decided which pictures it never saw, where the data has no splits of its own.
@@ -54,7 +55,7 @@ internal sealed class DistillCommand : MenutCommand
         var request = _training.Read(context, context.Value(_student), "--student", saved, seed) with
         {
             Teachers = teachers,
-            Distillation = Distillation(context, saved?.Settings.Distillation ?? new DistillationOptions()),
+            Distillation = distillation,
         };
         using var ledger = RunLedger.Open();
         FinishedRun finished;
@@ -65,7 +66,9 @@ internal sealed class DistillCommand : MenutCommand
                 RequireFit(context, path, model, data, request.Seed);
             var plan = request.Plan(data);
             _training.SayFreshClassifier(context, plan);
-            var result = TrainingSession.Run(context, progress, plan, plan.Network.Name, GoOn(context, request));
+            if (race)
+                plan = MethodRaceSession.Run(context, progress, plan);
+            var result = TrainingSession.Run(context, progress, plan, plan.Network.Name, GoOn(context, plan));
             finished = ledger.Finish(context, plan, result);
         }
 
@@ -82,18 +85,6 @@ internal sealed class DistillCommand : MenutCommand
         return [.. paths.Select(path => (path, ModelSource.Load(context, path)))];
     }
 
-    private DistillationOptions Distillation(CommandContext context, DistillationOptions others)
-    {
-        var options = others with
-        {
-            Temperature = context.Value(_temperature) ?? others.Temperature,
-            Alpha = context.Value(_alpha) ?? others.Alpha,
-            Mean = context.Value(_mean) is { } mean ? Means.Of(mean) : others.Mean,
-        };
-        options.Validate();
-        return options;
-    }
-
     private static void RequireFit(CommandContext context, string path, Model teacher, PictureDataSet data, long seed)
     {
         ClassNames.RequireSame(teacher, path, data);
@@ -101,9 +92,9 @@ internal sealed class DistillCommand : MenutCommand
             context.Warn($"{path} was trained with seed {other}, not {seed}: where the seed makes the splits, it has seen some of these test pictures.");
     }
 
-    private string GoOn(CommandContext context, TrainingRequest request)
+    private string GoOn(CommandContext context, TrainingPlan plan)
     {
         string from = _training.From(context) is { } model ? $" --from {CommandText.Quote(model)}" : "";
-        return $"menut distill {CommandText.Quote(_data.Text(context))}{from} --output {CommandText.Quote(request.Output)} --resume";
+        return $"menut {(plan.Teachers.IsEmpty ? "train" : "distill")} {CommandText.Quote(_data.Text(context))}{from} --output {CommandText.Quote(plan.Output)} --resume";
     }
 }

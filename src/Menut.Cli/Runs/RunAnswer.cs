@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Menut.Training.Runs;
 
 namespace Menut.Cli.Runs;
 
@@ -35,6 +36,10 @@ internal sealed record RunAnswer(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? ScaledEce { get; init; }
 
+    /// <summary>With --method auto: how it chose.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RaceSummary? Race { get; init; }
+
     /// <summary>Every teacher.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public TeacherAnswer[]? Teachers { get; init; }
@@ -48,6 +53,7 @@ internal sealed record RunAnswer(
             latency.MedianMilliseconds, latency.P95Milliseconds, latency.Threads, result.PicturesPerSecond, result.Seconds, plan.Recipe.Seed,
             plan.Data.Train.Count, plan.Data.Validation.Count, plan.Data.Test.Count, plan.Data.Skipped.Length)
         {
+            Race = new RunFolder(result.Run).ReadManifest().Race,
             Temperature = result.Calibration?.Temperature,
             ScaledLoss = result.Calibration?.Loss,
             ScaledEce = result.Calibration?.ExpectedCalibrationError,

@@ -15,6 +15,7 @@ internal static class RunFacts
             ("calibration error", run.Ece is { } ece ? Calibration(ece, run.ScaledEce, run.Temperature) : null),
             ("teacher", run.Teachers is null ? null : string.Join("; ", run.Teachers.Select(TeacherText))),
             ("agreement", run.Agreement is { } agreement ? AgreementText(agreement, run.AgreementKl) : null),
+            ("method", run.Race is { } race ? $"{race.Why} {race.Places.Length} ways raced for {race.Epochs} epochs in all." : null),
             ("parameters", Tables.Count(run.Parameters)),
             ("multiply-adds", Tables.Count(run.Macs)),
             ("latency", $"{Tables.Milliseconds(run.LatencyMs)} a picture (p95 {Tables.Milliseconds(run.LatencyP95Ms)}, {run.Threads} threads)"),

@@ -13,7 +13,7 @@ internal static class StudyDrawing
     /// <summary>Two tables: one would be wider than most terminals.</summary>
     private static readonly string[] Quality = ["method", "seeds", "accuracy", "difference", "retained", "gap_closed", "agreement", "agreement_kl"];
 
-    private static readonly string[] Certainty = ["method", "ece", "scaled_ece", "loss", "scaled_loss", "temperature", "seconds_per_step"];
+    private static readonly string[] Certainty = ["method", "ece", "scaled_ece", "loss", "scaled_loss", "temperature", "seconds_per_step", "extra_parameters"];
 
     public static void Draw(IAnsiConsole console, StudyTable table)
     {

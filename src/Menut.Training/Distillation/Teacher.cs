@@ -1,5 +1,8 @@
 using Menut.Images;
+using Menut.Networks;
+using Menut.Training.Distillation.Features;
 using Menut.Training.Modules;
+using Menut.Training.Tasks;
 using Menut.Weights;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -11,7 +14,7 @@ namespace Menut.Training.Distillation;
 /// A frozen network: always in evaluation mode, without gradients. It sees the student's very picture, cropped and varied as that
 /// is, in its own normalisation and rescaled to its own resolution; detail that the student's resolution lacks it does not see.
 /// </summary>
-public sealed class Teacher : IDisposable
+public sealed class Teacher : IFeatureTeacher
 {
     private readonly NetworkModule _module;
     private readonly Tensor? _factor, _shift;
@@ -48,18 +51,21 @@ public sealed class Teacher : IDisposable
     /// <summary>Who teaches.</summary>
     public Model Model { get; }
 
-    /// <summary>Logits <c>[batch, classes]</c> for pictures that were prepared for the student; no gradient.</summary>
-    public Tensor Logits(Tensor pictures)
+    /// <inheritdoc/>
+    public Network Network => Model.Network;
+
+    /// <inheritdoc/>
+    public Tensor Logits(TrainingBatch batch)
     {
         using var noGrad = no_grad();
-        var input = _factor is null ? pictures : pictures.mul(_factor).add(_shift!);
-        if (_studentResolution != Model.Network.Resolution)
-        {
-            long side = Model.Network.Resolution;
-            input = F.interpolate(input, [side, side], mode: InterpolationMode.Bilinear, align_corners: false, antialias: side < _studentResolution);
-        }
+        return _module.call(Prepared(batch.Pictures));
+    }
 
-        return _module.call(input);
+    /// <inheritdoc/>
+    public (Tensor Logits, IReadOnlyDictionary<string, Tensor> Features) Answer(TrainingBatch batch, IReadOnlyCollection<string> layers)
+    {
+        using var noGrad = no_grad();
+        return new FeatureCapture(_module, layers).Run(Prepared(batch.Pictures));
     }
 
     /// <inheritdoc/>
@@ -68,5 +74,18 @@ public sealed class Teacher : IDisposable
         _module.Dispose();
         _factor?.Dispose();
         _shift?.Dispose();
+    }
+
+    /// <summary>In the teacher's own normalisation and resolution.</summary>
+    private Tensor Prepared(Tensor pictures)
+    {
+        var input = _factor is null ? pictures : pictures.mul(_factor).add(_shift!);
+        if (_studentResolution != Model.Network.Resolution)
+        {
+            long side = Model.Network.Resolution;
+            input = F.interpolate(input, [side, side], mode: InterpolationMode.Bilinear, align_corners: false, antialias: side < _studentResolution);
+        }
+
+        return input;
     }
 }

@@ -28,6 +28,11 @@ public static class Initialization
             weight => Of(weight, seed, branchEnds.Contains(weight.Name), projections.Contains(weight.Name)));
     }
 
+    /// <summary>A 1x1 convolution that no activation follows.</summary>
+    /// <param name="weight">Name and shape <c>[outputs, inputs, 1, 1]</c>.</param>
+    /// <param name="seed">With the name it decides the values.</param>
+    internal static StoredTensor Projection(WeightSpecification weight, long seed) => Of(weight, seed, isBranchEnd: false, isProjection: true);
+
     /// <summary>Names of the kernels whose outputs attention reads, and of those that read its output.</summary>
     private static IEnumerable<string> Projections(Network network, Node attention) =>
         attention.Inputs.Concat(network.Nodes.Where(node => node.Inputs.Contains(attention.Name)).Select(node => node.Name)).Select(name => $"{name}.weight");

@@ -20,10 +20,9 @@ internal static class TensorConversion
         };
         if (stored.Shape.Length == 4)
             tensor = tensor.ChannelsLast();
-
-        // Memory of libtorch's own: TorchSharp wraps the managed array, which lies where the collector put it, and on how that is aligned
-        // the last bits of matrix products depend. The same model must give the same logits twice.
-        return tensor.clone().to(device).DetachFromDisposeScope();
+        // A copy in libtorch's own memory, which is aligned: TorchSharp leaves the values in the array that they came in, and the last bits of
+        // a matrix product depend on how its operands are aligned, so that two runs of one seed would part.
+        return tensor.to(device, copy: true).DetachFromDisposeScope();
     }
 
     /// <summary>The values in row-major order.</summary>

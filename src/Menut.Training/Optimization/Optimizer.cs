@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Menut.Training.Modules;
+using Menut.Training.Tasks;
 using Menut.Weights;
 using TorchSharp;
 using TorchSharp.Modules;
@@ -36,6 +37,9 @@ internal abstract class Optimizer : IDisposable
         OptimizerKind.RmsProp => new RmsProp(module, recipe.Momentum, recipe.WeightDecay),
         _ => throw new NotSupportedException($"{recipe.Optimizer} has no optimizer."),
     };
+
+    /// <summary>Trains a matrix beside the module's weights.</summary>
+    public void Add(TaskParameter parameter) => _parameters.Add((parameter.Name, parameter.Parameter, Decays: true));
 
     /// <summary>One step down the gradients, which are then forgotten.</summary>
     public void Step(double learningRate)

@@ -17,6 +17,7 @@ internal static class PlanCheck
             throw MenutException.WrongUsage($"The network wants {plan.Network.Resolution} pixels a side, the preprocessing makes {plan.Preprocessing.Resolution}.");
         foreach (var (path, teacher) in plan.Teachers)
             RefuseOtherClasses(path, teacher.Classes, plan.Data);
+        _ = plan.Resolved();
         RefuseUselessPictures(plan);
 
         var folder = new RunFolder(plan.Output);
@@ -43,7 +44,11 @@ internal static class PlanCheck
         int unlabelled = plan.Data.Train.UnlabelledCount;
         if (unlabelled > 0 && plan.Teachers.IsEmpty)
             throw MenutException.WrongData($"{unlabelled} training pictures of {plan.Data.Name} have no label: only `menut distill` can learn from them.");
-        if (unlabelled > 0 && plan.Distillation.Alpha == 0)
-            throw MenutException.WrongUsage($"--alpha 0: nothing is learnt from the {unlabelled} pictures without a label.");
+        if (unlabelled > 0 && !plan.Distillation.UsesUnlabelled())
+        {
+            var method = plan.Distillation.Kind();
+            string why = method.Terms.Any(term => term.NeedsLabels) ? $"--method {method.Name}" : "--alpha 0";
+            throw MenutException.WrongUsage($"{why}: nothing is learnt from the {unlabelled} pictures without a label.");
+        }
     }
 }

@@ -44,7 +44,7 @@ internal static class RunDescription
     public static RunSummary Summary(TrainingResult result, double? validationAccuracy) => new(
         result.Epochs, result.BestEpoch, result.Test?.Accuracy, result.Test?.Top5, result.Test?.Loss, result.Test?.ExpectedCalibrationError,
         result.TeacherAccuracy, result.Agreement?.Top1, result.PicturesPerSecond, result.Seconds, result.Agreement?.Divergence,
-        result.Calibration?.Temperature, result.Calibration?.Loss, result.Calibration?.ExpectedCalibrationError, validationAccuracy);
+        result.Calibration?.Temperature, result.Calibration?.Loss, result.Calibration?.ExpectedCalibrationError, validationAccuracy, result.ExtraParameters);
 
     public static Provenance Provenance(TrainingPlan plan, int epoch) => new()
     {

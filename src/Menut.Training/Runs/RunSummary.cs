@@ -19,8 +19,9 @@ namespace Menut.Training.Runs;
 /// <param name="ScaledLoss">Loss on the test split with that temperature.</param>
 /// <param name="ScaledCalibrationError">Calibration error on the test split with that temperature.</param>
 /// <param name="ValidationAccuracy">Of the best epoch.</param>
+/// <param name="ExtraParameters">Trained values that were needed beside the model's: adapters between layers.</param>
 public sealed record RunSummary(
     int Epochs, int BestEpoch, double? Accuracy, double? Top5, double? Loss, [property: JsonPropertyName("ece")] double? ExpectedCalibrationError,
     ImmutableArray<double> TeacherAccuracy, double? Agreement, [property: JsonPropertyName("images_per_second")] double PicturesPerSecond, double Seconds,
     [property: JsonPropertyName("agreement_kl")] double? AgreementDivergence = null, double? Temperature = null, double? ScaledLoss = null,
-    [property: JsonPropertyName("scaled_ece")] double? ScaledCalibrationError = null, double? ValidationAccuracy = null);
+    [property: JsonPropertyName("scaled_ece")] double? ScaledCalibrationError = null, double? ValidationAccuracy = null, long ExtraParameters = 0);

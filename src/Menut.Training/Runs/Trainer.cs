@@ -25,7 +25,7 @@ public sealed class Trainer : IDisposable
     private readonly NetworkModule _module;
     private readonly Optimizer _optimizer;
     private readonly WeightAverage? _average;
-    private readonly ImmutableArray<Teacher> _teachers;
+    private readonly ITeacher? _teacher;
     private readonly ITrainingTask _task;
     private readonly List<EpochMetrics> _metrics = [];
     private readonly Stopwatch _clock = Stopwatch.StartNew();
@@ -36,16 +36,19 @@ public sealed class Trainer : IDisposable
     {
         PlanCheck.Validate(plan);
         LibTorch.Require(plan.Threads, messages, cancellationToken);
+        plan = plan.Resolved();
         (_plan, _folder, _device) = (plan, new RunFolder(plan.Output), LibTorch.Device(plan.Device));
         _manifest = RunDescription.Of(plan, _device);
 
         _module = StartingWeights.Module(plan, _device);
         _optimizer = Optimizer.Create(plan.Recipe, _module);
         _average = plan.Recipe.AverageDecay > 0 ? new WeightAverage(_module, plan.Recipe.AverageDecay) : null;
-        _teachers = [.. plan.Teachers.Select(teacher => new Teacher(teacher.Model, plan.Preprocessing, _device))];
-        _task = _teachers.IsEmpty
+        _teacher = CreateTeacher();
+        _task = _teacher is null
             ? new ClassificationTask(_module, plan.Recipe.LabelSmoothing)
-            : new DistillationTask(_module, _teachers, plan.Distillation, plan.Recipe.LabelSmoothing);
+            : new DistillationTask(_module, _teacher, plan.Distillation, plan.Recipe.LabelSmoothing, plan.Recipe.Seed);
+        foreach (var parameter in _task.Parameters)
+            _optimizer.Add(parameter);
     }
 
     /// <summary>Trains to the end, or to where it is cancelled; then all is saved and <see cref="OperationCanceledException"/> is thrown.</summary>
@@ -65,11 +68,22 @@ public sealed class Trainer : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var teacher in _teachers)
-            teacher.Dispose();
+        (_task as IDisposable)?.Dispose();
+        _teacher?.Dispose();
         _average?.Dispose();
         _optimizer.Dispose();
         _module.Dispose();
+    }
+
+    private ITeacher? CreateTeacher()
+    {
+        ITeacher[] teachers = [.. _plan.Teachers.Select(teacher => new Teacher(teacher.Model, _plan.Preprocessing, _device))];
+        return teachers switch
+        {
+            [] => null,
+            [var only] => only,
+            _ => new TeacherEnsemble(teachers, _plan.Distillation.Mean, _plan.Distillation.TemperatureAt),
+        };
     }
 
     private TrainingResult Run(IProgress<TrainingProgress>? progress, IProgress<string>? messages, CancellationToken cancellationToken)
@@ -115,7 +129,7 @@ public sealed class Trainer : IDisposable
         _folder.Write(_manifest);
         if (!File.Exists(_folder.StatePath))
             return; // It was killed before its first save and starts again.
-        _position = _start = TrainingState.Load(_folder.StatePath, _module, _optimizer, _average);
+        _position = _start = TrainingState.Load(_folder.StatePath, _module, _optimizer, _average, _task);
         // A crash between two files may have left a line for an epoch that will be trained again.
         _metrics.AddRange(_folder.ReadMetrics().Take(_position.Epoch));
     }
@@ -154,7 +168,7 @@ public sealed class Trainer : IDisposable
         // Dropout's draws follow from the step alone, so a resumed training repeats them.
         manual_seed((long)(new SplitMix64(_plan.Recipe.Seed, RandomPurpose.Step, epoch, step).NextBits() >> 1));
         var upload = BatchUpload.Upload(batch, _plan.Preprocessing.Resolution, _device);
-        var result = _task.Loss(upload);
+        var result = _task.Loss(upload with { Position = new(epoch + (double)step / steps, _plan.Recipe.Epochs) });
         double loss = result.Loss.item<float>();
         if (!double.IsFinite(loss))
             throw MenutException.Failure(FormattableString.Invariant(
@@ -228,7 +242,7 @@ public sealed class Trainer : IDisposable
         double trained = (double)steps * _plan.Recipe.BatchSize * _plan.Recipe.Epochs;
         var result = new TrainingResult(
             _folder.Path, _folder.BestPath, _plan.Recipe.Epochs, _position.BestEpoch, figures.Test, trained / _position.TrainingSeconds,
-            _start.Seconds + _clock.Elapsed.TotalSeconds, figures.TeacherAccuracy, figures.Calibration, figures.Agreement);
+            _start.Seconds + _clock.Elapsed.TotalSeconds, _task.Parameters.Sum(extra => extra.Parameter.numel()), figures.TeacherAccuracy, figures.Calibration, figures.Agreement);
         _folder.Write(_manifest with { Result = RunDescription.Summary(result, _metrics[_position.BestEpoch - 1].ValidationAccuracy) });
         return result;
     }
@@ -243,5 +257,5 @@ public sealed class Trainer : IDisposable
         _plan.Network, _module.Export(), _plan.Data.Classes, _plan.Preprocessing, RunDescription.Provenance(_plan, epoch));
 
     private void Save() => TrainingState.Save(
-        _folder.StatePath, _position with { Seconds = _start.Seconds + _clock.Elapsed.TotalSeconds }, _module, _optimizer, _average);
+        _folder.StatePath, _position with { Seconds = _start.Seconds + _clock.Elapsed.TotalSeconds }, _module, _optimizer, _average, _task);
 }

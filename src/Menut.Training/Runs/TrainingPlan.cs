@@ -49,6 +49,20 @@ public sealed record TrainingPlan
     /// <summary>How they teach.</summary>
     public DistillationOptions Distillation { get; init; } = new();
 
+    /// <summary>
+    /// The same plan with what its method of distillation leaves open: numbers, layers, and mixup for a method that is made for it
+    /// (uniform shares, as in arXiv:2106.05237 section 3).
+    /// </summary>
+    /// <exception cref="MenutException">The method does not fit the networks.</exception>
+    internal TrainingPlan Resolved()
+    {
+        if (Teachers.IsEmpty)
+            return this;
+        var distillation = Distillation.Resolved(Network, Teachers is [var only] ? only.Model.Network : null);
+        bool mixes = distillation.Kind().Mixup && Augmentation.MixupAlpha == 0;
+        return this with { Distillation = distillation, Augmentation = mixes ? Augmentation with { MixupAlpha = 1 } : Augmentation };
+    }
+
     /// <summary>Where to compute: <c>auto</c>, <c>cpu</c>, <c>cuda</c>, <c>cuda:1</c>.</summary>
     public string Device { get; init; } = "auto";
 

@@ -1,30 +1,32 @@
 using System.Text.Json;
 using Menut.Training.Modules;
 using Menut.Training.Optimization;
+using Menut.Training.Tasks;
 using Menut.Weights;
 
 namespace Menut.Training.Runs;
 
 /// <summary>
-/// <c>state.safetensors</c>: weights, their average, the optimizer's memory and the position, in one file, so that a crash
+/// <c>state.safetensors</c>: weights, their average, the optimizer's memory, what the task learns beside them and the position, in one file, so that a crash
 /// never leaves parts of two moments. There is no random state to keep: every draw follows from seed, epoch and step.
 /// </summary>
 internal static class TrainingState
 {
     private const string PositionKey = "position";
 
-    public static void Save(string path, TrainingPosition position, NetworkModule module, Optimizer optimizer, WeightAverage? average)
+    public static void Save(string path, TrainingPosition position, NetworkModule module, Optimizer optimizer, WeightAverage? average, ITrainingTask task)
     {
         var tensors = new Dictionary<string, StoredTensor>();
         Add(tensors, "weights", module.Export());
         Add(tensors, "optimizer", optimizer.Export());
         if (average is not null)
             Add(tensors, "average", average.Export());
+        Add(tensors, "task", task.Export());
         string json = JsonSerializer.Serialize(position, TrainingPositionJson.Default.TrainingPosition);
         SafetensorsFile.Write(path, tensors, new Dictionary<string, string> { [PositionKey] = json });
     }
 
-    public static TrainingPosition Load(string path, NetworkModule module, Optimizer optimizer, WeightAverage? average)
+    public static TrainingPosition Load(string path, NetworkModule module, Optimizer optimizer, WeightAverage? average, ITrainingTask task)
     {
         var content = SafetensorsFile.Read(path);
         try
@@ -32,6 +34,7 @@ internal static class TrainingState
             module.Import(Part(content, "weights"));
             optimizer.Import(Part(content, "optimizer"));
             average?.Import(Part(content, "average"));
+            task.Import(Part(content, "task"));
             return JsonSerializer.Deserialize(content.Metadata[PositionKey], TrainingPositionJson.Default.TrainingPosition)
                 ?? throw new JsonException("no position");
         }

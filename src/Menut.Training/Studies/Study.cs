@@ -61,6 +61,7 @@ public sealed class Study
         folder.Claim(StudyCheck.Identity(_study, _data, _splitSeed));
 
         var brought = StudyCheck.Teachers(_study, _data, _options);
+        StudyCheck.Methods(_study, _planner, brought);
         _clock = new(StudyWork.Of(_study, _planner, brought));
         foreach (var trial in TrialList.Teachers(_study))
             Attempt(trial, _planner.Plan(trial));
@@ -103,7 +104,7 @@ public sealed class Study
             return outcome.Error is null ? ValidationScore.Of(new RunFolder(outcome.Folder), until) : null;
         });
         foreach (var trial in trials)
-            _clock.Settle(trial.Name);
+            _clock.Settle(trial.Place);
         if (places.FirstOrDefault() is not { } best || _outcomes[best.Candidate.Name].Result is null)
             return null;
         return new(
@@ -134,7 +135,7 @@ public sealed class Study
             : Train(trial, plan, until ?? plan.Recipe.Epochs);
         _outcomes[trial.Name] = outcome;
         if (outcome.Error is not null || outcome.Result is not null)
-            _clock.Settle(trial.Name);
+            _clock.Settle(trial.Place);
         if (outcome.Result is not null && _told.Add(trial.Name))
             _options.Finished?.Invoke(trial, plan);
         return outcome;
@@ -162,7 +163,7 @@ public sealed class Study
         public void Report(TrainingProgress value)
         {
             double fraction = (value.Epoch - 1 + (double)value.Step / value.Steps) / value.Epochs;
-            study._clock.Advance(trial.Name, fraction);
+            study._clock.Advance(trial.Place, fraction);
             study._progress!.Report(new(trial, study._clock.Settled + 1, TrialList.Count(study._study), value, study._clock.Left));
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Menut.Networks;
 using Menut.Training.Data;
 using Menut.Training.Runs;
 using Menut.Training.Studies.Descriptions;
@@ -45,6 +46,23 @@ internal static class StudyCheck
         }
 
         return models.DrainToImmutable();
+    }
+
+    /// <summary>Refuses a method that does not fit a student and the teachers: layers that are not there, layers of several teachers.</summary>
+    /// <exception cref="MenutException">One does not.</exception>
+    public static void Methods(StudyDescription study, TrialPlanner planner, ImmutableArray<Model?> brought)
+    {
+        ImmutableArray<Network> teachers =
+        [
+            .. brought.Where(model => model is not null).Select(model => model!.Network),
+            .. TrialList.Teachers(study).Select(trial => planner.Plan(trial).Network),
+        ];
+        foreach (var student in study.Students)
+        {
+            var network = planner.Plan(new("", TrialKind.Student, student, StudyMethod.Plain, study.Seeds[0])).Network;
+            foreach (var method in study.Methods)
+                method.Options?.Resolved(network, teachers is [var only] ? only : null);
+        }
     }
 
     /// <summary>All that makes it this study and no other.</summary>

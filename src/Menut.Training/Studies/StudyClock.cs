@@ -16,7 +16,7 @@ internal sealed class StudyClock
     private double _done;
 
     /// <summary>Starts with nothing done.</summary>
-    /// <param name="work">Multiply-adds of each trial, by name.</param>
+    /// <param name="work">Multiply-adds of each trial, by its place.</param>
     public StudyClock(IEnumerable<KeyValuePair<string, double>> work)
     {
         _work = new(work);
@@ -30,7 +30,7 @@ internal sealed class StudyClock
     public TimeSpan? Left => _done > 0 && _watch.Elapsed > Patience ? _watch.Elapsed * (_left.Values.Sum() / _done) : null;
 
     /// <summary>A trial is so far.</summary>
-    /// <param name="trial">Its name.</param>
+    /// <param name="trial">Its place.</param>
     /// <param name="fraction">Part that is done, below 1.</param>
     public void Advance(string trial, double fraction)
     {

@@ -12,7 +12,7 @@ internal static class StudyWork
     /// <summary>A backward pass computes gradients of inputs and of weights, each as much work as the forward pass.</summary>
     private const double PassesOfLearning = 3;
 
-    /// <summary>Multiply-adds of each trial, by name.</summary>
+    /// <summary>Multiply-adds of each trial, by its place.</summary>
     /// <param name="study">The study.</param>
     /// <param name="planner">Its plans.</param>
     /// <param name="models">The teachers that are there already, null for those that are trained.</param>
@@ -25,7 +25,7 @@ internal static class StudyWork
         {
             var plan = planner.Plan(trial);
             double picture = PassesOfLearning * NetworkCost.Of(plan.Network).MultiplyAdds + (trial.Method.Options is null ? 0 : teaching);
-            return KeyValuePair.Create(trial.Name, picture * Pictures(plan));
+            return KeyValuePair.Create(trial.Place, picture * Pictures(plan));
         });
     }
 

@@ -8,4 +8,8 @@ namespace Menut.Training.Studies;
 /// <param name="Network">What learns.</param>
 /// <param name="Method">How.</param>
 /// <param name="Seed">Decides its first weights, order and augmentation.</param>
-public sealed record Trial(string Name, TrialKind Kind, StudyNetwork Network, StudyMethod Method, long Seed);
+public sealed record Trial(string Name, TrialKind Kind, StudyNetwork Network, StudyMethod Method, long Seed)
+{
+    /// <summary>Its place in the study, whichever setting it has: that of tuned soft labels is not known from the start.</summary>
+    internal string Place => FormattableString.Invariant($"{Kind}/{Network.Name}/{Method.Name}/{Seed}");
+}

@@ -13,7 +13,7 @@ public static class TrialList
 
     /// <summary>A student's trials to choose a setting of soft labels, all with the first seed.</summary>
     public static ImmutableArray<Trial> Tuning(StudyDescription study, StudyNetwork student) =>
-        [.. study.Tuning.Settings.Select(setting => Of(student, setting with { Name = $"tuning-{setting.Name}" }, study.Seeds[0], TrialKind.Tuning))];
+        [.. study.Tuning.Settings.Select(setting => Of(student, setting with { Name = $"tuning-{setting.Name}" }, study.Seeds[0], TrialKind.Tuning, $"tuning-{setting.Name}"))];
 
     /// <summary>The trials for the table: seed by seed, so that a study that is stopped has something to compare.</summary>
     /// <param name="study">The study.</param>
@@ -25,7 +25,7 @@ public static class TrialList
            from student in study.Students
            from method in MethodsOf(study, chosen[student])
            where seed != study.Seeds[0] || method.Name != StudyMethod.TunedName
-           select Of(student, method, seed, TrialKind.Student),
+           select Of(student, method, seed, TrialKind.Student, method.Name == StudyMethod.TunedName ? $"tuned-{chosen[student]!.Name}" : method.Name),
     ];
 
     /// <summary>How many trials there will be, whatever is chosen.</summary>
@@ -45,6 +45,7 @@ public static class TrialList
     private static ImmutableArray<StudyMethod> MethodsOf(StudyDescription study, StudyMethod? chosen) =>
         chosen is null ? study.Methods : study.Methods.Insert(1, chosen with { Name = StudyMethod.TunedName });
 
-    private static Trial Of(StudyNetwork student, StudyMethod method, long seed, TrialKind kind) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{student.Name}-{method.Name}-seed{seed}"), kind, student, method, seed);
+    /// <summary>A folder bears the name of the setting that it has: should a trial that failed change what is chosen, that is another trial.</summary>
+    private static Trial Of(StudyNetwork student, StudyMethod method, long seed, TrialKind kind, string called) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{student.Name}-{called}-seed{seed}"), kind, student, method, seed);
 }

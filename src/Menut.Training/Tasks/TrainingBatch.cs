@@ -8,4 +8,8 @@ namespace Menut.Training.Tasks;
 /// <param name="Labelled">How many have one.</param>
 /// <param name="Partners">With mixup, the classes of the pictures mixed in; else null.</param>
 /// <param name="Share">With mixup, each picture's own share; 1 without.</param>
-public sealed record TrainingBatch(Tensor Pictures, Tensor Labels, int Labelled, Tensor? Partners = null, double Share = 1);
+public sealed record TrainingBatch(Tensor Pictures, Tensor Labels, int Labelled, Tensor? Partners = null, double Share = 1)
+{
+    /// <summary>Where in its training the batch comes; the very beginning, unless somebody says otherwise.</summary>
+    public StepPosition Position { get; init; } = new(0, 1);
+}

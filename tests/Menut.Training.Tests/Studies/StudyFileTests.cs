@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Menut.Training.Distillation.Schedules;
 using Menut.Training.Studies;
 using Menut.Training.Studies.Descriptions;
 
@@ -36,8 +37,8 @@ public sealed class StudyFileTests
     {
         var study = Read("methods", """[{ "method": "soft-labels", "name": "warm", "temperature": 3 }, { "method": "plain" }]""");
         Assert.Equal(["plain", "warm"], study.Methods.Select(method => method.Name));
-        Assert.Equal(3, study.Methods[1].Options!.Temperature);
-        Assert.Equal(StudyFile.SoftLabels(3, 0.9).Options!.Alpha, study.Methods[1].Options!.Alpha);
+        Assert.Equal(Schedule.Constant(3), study.Methods[1].Options!.Temperature);
+        Assert.Null(study.Methods[1].Options!.Alpha);
     }
 
     [Theory]

@@ -22,7 +22,10 @@ public static class StudyExample
 
           // How: methods and options of `menut distill`. Plain training and tuned soft labels are in the table anyway.
           "methods": [
-            { "method": "soft-labels", "temperature": 4, "alpha": 0.9 }
+            { "method": "soft-labels", "temperature": 4, "alpha": 0.9 },
+            { "method": "standardised" },
+            { "method": "dkd" },
+            { "method": "dist" }
           ],
 
           // Settings of soft labels from which validation chooses, once a student, with the first seed. With early_stop,

@@ -33,6 +33,7 @@ public sealed record StudyColumn(string Key, string Title, Func<StudyRow, string
         Decimals("scaled_loss", "NLL at T", row => row.ScaledLoss),
         Decimals("temperature", "T", row => row.Temperature),
         new("seconds_per_step", "ms/step", row => row.SecondsPerStep is { } seconds ? Fixed(1000 * seconds, 0) : None, row => Number(row.SecondsPerStep)),
+        new("extra_parameters", "extra parameters", row => row.ExtraParameters.ToString("N0", CultureInfo.InvariantCulture), row => Number(row.ExtraParameters)),
         new("parameters", "parameters", row => row.Parameters.ToString("N0", CultureInfo.InvariantCulture), row => Number(row.Parameters)),
         new("macs", "multiply-adds", row => row.Macs.ToString("N0", CultureInfo.InvariantCulture), row => Number(row.Macs)),
     ];

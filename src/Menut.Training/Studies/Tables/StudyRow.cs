@@ -60,6 +60,9 @@ public sealed record StudyRow
     /// <summary>Multiply-adds of the student for one picture.</summary>
     public long Macs { get; init; }
 
+    /// <summary>Trained values beside the student's while it learnt: adapters between layers.</summary>
+    public long ExtraParameters { get; init; }
+
     /// <summary>Trials that failed: their name and why.</summary>
     public ImmutableArray<string> Errors { get; init; } = [];
 }

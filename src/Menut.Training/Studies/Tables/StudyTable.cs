@@ -95,6 +95,7 @@ public sealed record StudyTable(
             Ece = Mean(result => result.ExpectedCalibrationError),
             ScaledEce = Mean(result => result.ScaledCalibrationError),
             Temperature = Mean(result => result.Temperature),
+            ExtraParameters = results.Values.Select(result => result.ExtraParameters).FirstOrDefault(),
             SecondsPerStep = Mean(result => batchSize / result.PicturesPerSecond),
         };
 

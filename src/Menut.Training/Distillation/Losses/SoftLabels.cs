@@ -1,9 +1,9 @@
 using static TorchSharp.torch;
 using F = TorchSharp.torch.nn.functional;
 
-namespace Menut.Training.Distillation;
+namespace Menut.Training.Distillation.Losses;
 
-/// <summary>The soft term of Hinton, Vinyals and Dean 2015 (arXiv:1503.02531 section 2), in log space and float32.</summary>
+/// <summary>The soft term of Hinton, Vinyals and Dean 2015 (arXiv:1503.02531 section 2), in log space and at least float32.</summary>
 public static class SoftLabels
 {
     /// <summary>
@@ -35,7 +35,7 @@ public static class SoftLabels
             : F.log_softmax(all.mean([0L]), -1);
     }
 
-    /// <summary>log softmax(z / T), in float32 whatever came in.</summary>
+    /// <summary>log softmax(z / T), in float32 or, where that came in, float64.</summary>
     public static Tensor LogProbabilities(Tensor logits, double temperature) =>
-        F.log_softmax(logits.to(ScalarType.Float32).div(temperature), -1);
+        F.log_softmax(Precision.AtLeastSingle(logits).div(temperature), -1);
 }

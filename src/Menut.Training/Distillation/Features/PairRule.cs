@@ -1,0 +1,11 @@
+namespace Menut.Training.Distillation.Features;
+
+/// <summary>Which layers are compared where nobody names any.</summary>
+public enum PairRule
+{
+    /// <summary>The last map before the classifier's pooling.</summary>
+    LastMap,
+
+    /// <summary>The last map of every size that both networks have, from where their stages end.</summary>
+    StageEnds,
+}

@@ -3,6 +3,7 @@ using Menut.Cli.Data;
 using Menut.Cli.Frame;
 using Menut.Cli.Runs;
 using Menut.Networks;
+using Menut.Training;
 using Menut.Training.Data;
 using Menut.Training.Runs;
 using Menut.Weights;
@@ -24,7 +25,8 @@ internal sealed class DistillCommand : MenutCommand
             "menut distill photos --teacher runs/efficientnet_b0-1 --student mobilenet_v1 --width 0.25",
             "menut distill photos --teacher runs/a --teacher runs/b --student mobilenet_v1 --temperature 2",
             "menut distill photos --teacher runs/efficientnet_b0-1 --student mobilenet_v2 --method dkd --beta 4",
-            "menut distill photos --teacher runs/a --student mobilenet_v1 --extra more-photos --cache")
+            "menut distill photos --teacher runs/a --student mobilenet_v1 --extra more-photos --cache",
+            "menut distill photos --teacher runs/efficientnet_b0-1 --student mobilenet_v1 --method auto")
     {
         _data = new DataOpening(this);
         _teachers = new TeacherArguments(this);
@@ -37,7 +39,10 @@ internal sealed class DistillCommand : MenutCommand
     protected override int Run(CommandContext context)
     {
         var saved = _training.Saved(context, "distill");
-        var distillation = _distillation.Read(context, saved?.Settings.Distillation);
+        bool auto = _distillation.IsAuto(context), race = auto && saved is null;
+        var distillation = race ? _distillation.ReadForRace(context)
+            : auto ? saved!.Settings.Distillation ?? new() // chosen before it was stopped
+            : _distillation.Read(context, saved?.Settings.Distillation);
         var teachers = _teachers.Teachers(context, saved);
 
         // The teacher's seed decided which pictures it never saw, where the data has no splits of its own.
@@ -59,7 +64,9 @@ internal sealed class DistillCommand : MenutCommand
             data = _teachers.WithExtra(context, progress, data, _data.Strict(context));
             var plan = request.Plan(data) with { ForeignTeachers = teachers.ForeignFor(context, data, request.Threads) };
             _training.SayFreshClassifier(context, plan);
-            var result = TrainingSession.Run(context, progress, plan, plan.Network.Name, GoOn(context, request));
+            if (race)
+                plan = MethodRaceSession.Run(context, progress, plan);
+            var result = TrainingSession.Run(context, progress, plan, plan.Network.Name, GoOn(context, plan));
             finished = ledger.Finish(context, plan, result);
         }
 
@@ -74,9 +81,9 @@ internal sealed class DistillCommand : MenutCommand
             context.Warn($"{path} was trained with seed {other}, not {seed}: where the seed makes the splits, it has seen some of these test pictures.");
     }
 
-    private string GoOn(CommandContext context, TrainingRequest request)
+    private string GoOn(CommandContext context, TrainingPlan plan)
     {
         string from = _training.From(context) is { } model ? $" --from {CommandText.Quote(model)}" : "";
-        return $"menut distill {CommandText.Quote(_data.Text(context))}{from}{_teachers.GoOn(context)} --output {CommandText.Quote(request.Output)} --resume";
+        return $"menut {(plan.HasTeacher ? "distill" : "train")} {CommandText.Quote(_data.Text(context))}{from}{(plan.HasTeacher ? _teachers.GoOn(context) : "")} --output {CommandText.Quote(plan.Output)} --resume";
     }
 }

@@ -30,6 +30,7 @@ internal sealed class EvaluateCommand : MenutCommand
     };
 
     private readonly Option<long?> _seed = new("--seed") { HelpName = "N", Description = "Decides the splits that the data lacks (the model's own seed)." };
+    private readonly Option<string?> _teacher = new("--teacher") { HelpName = "MODEL", Description = "Say how far it agrees with another model." };
     private readonly EngineArguments _engine;
 
     public EvaluateCommand()
@@ -40,6 +41,7 @@ internal sealed class EvaluateCommand : MenutCommand
         _data = new DataOpening(this);
         Add(_split);
         Add(_seed);
+        Add(_teacher);
         _engine = new EngineArguments(this);
     }
 
@@ -61,23 +63,47 @@ internal sealed class EvaluateCommand : MenutCommand
             if (data[split].Count == data[split].UnlabelledCount)
                 throw MenutException.WrongData($"{data.Name} has no labelled {name} pictures.");
             using var loaded = engine(model);
-            var (result, seconds) = Evaluate(context, progress, loaded, model, data[split]);
+            var (result, logits, seconds) = Evaluate(context, progress, loaded, model, data[split]);
             answer = new(
                 called, data.Name, name, loaded.Name, loaded.Threads, seed, result.Accuracy, result.Top5, result.Loss, result.ExpectedCalibrationError,
-                result.Pictures, seconds, data[split].Count / seconds, result.Confusion, model.Classes);
+                result.Pictures, seconds, data[split].Count / seconds, result.Confusion, model.Classes)
+            {
+                Teacher = context.Value(_teacher) is { } teacher ? Beside(context, progress, engine, teacher, data, split, logits) : null,
+            };
+
+            // Pictures that a temperature was fitted on cannot say what it is worth.
+            if (split != Split.Validation && data.Validation.Count > data.Validation.UnlabelledCount
+                && Calibration.Of(Evaluate(context, progress, loaded, model, data.Validation).Logits, logits) is { } scaled)
+            {
+                answer = answer with { Temperature = scaled.Temperature, ScaledLoss = scaled.Loss, ScaledEce = scaled.ExpectedCalibrationError };
+            }
         }
 
         context.Answer(answer, CliJson.Default.EvaluationAnswer, console => EvaluationTables.Draw(console, answer));
         return ExitCodes.Done;
     }
 
-    private static (EvaluationResult Result, double Seconds) Evaluate(
+    private static AgreementAnswer Beside(
+        CommandContext context, ProgressView progress, Func<Model, IInferenceEngine> engine, string called, PictureDataSet data, Split split, LogitTable logits)
+    {
+        var model = ModelSource.Load(context, called);
+        ClassNames.RequireSame(model, called, data);
+        using var loaded = engine(model);
+        var (result, own, _) = Evaluate(context, progress, loaded, model, data[split]);
+        var agreement = Agreement.Of(own, logits)!;
+        return new(
+            called, result.Accuracy, agreement.Top1, agreement.Divergence, [.. agreement.Flips.Select(flips => flips.Lost)],
+            [.. agreement.Flips.Select(flips => flips.Won)], [.. agreement.Flips.Select(flips => flips.Other)]);
+    }
+
+    private static (EvaluationResult Result, LogitTable Logits, double Seconds) Evaluate(
         CommandContext context, ProgressView progress, IInferenceEngine engine, Model model, PictureSplit split)
     {
         using var stages = new DataStages(progress);
         var pictures = HeldPictures.Load(split, model.Preprocessing, progress: stages, cancellationToken: context.Cancellation);
+        var logits = new LogitTable(engine.Classes, split.Labels);
         long start = Stopwatch.GetTimestamp();
-        var result = Evaluator.Evaluate(engine, pictures, BatchSize, stages, cancellationToken: context.Cancellation)!;
-        return (result, Stopwatch.GetElapsedTime(start).TotalSeconds);
+        var result = Evaluator.Evaluate(engine, pictures, BatchSize, stages, logits.Set, context.Cancellation)!;
+        return (result, logits, Stopwatch.GetElapsedTime(start).TotalSeconds);
     }
 }

@@ -16,6 +16,13 @@ internal static class EvaluationTables
             ("top 5", answer.Classes.Length > 5 ? Tables.Percent(answer.Top5) : null),
             ("loss", string.Create(CultureInfo.InvariantCulture, $"{answer.Loss:0.0000} nats")),
             ("calibration error", Tables.Percent(answer.Ece)),
+            ("with temperature", answer.Temperature is { } temperature
+                ? string.Create(CultureInfo.InvariantCulture, $"{temperature:0.00}, fitted on validation: loss {answer.ScaledLoss:0.0000} nats, calibration error {Tables.Percent(answer.ScaledEce!.Value)}")
+                : null),
+            ("teacher", answer.Teacher is { } teacher ? $"{Tables.Percent(teacher.Accuracy)} ({teacher.Model})" : null),
+            ("agreement", answer.Teacher is { } other
+                ? string.Create(CultureInfo.InvariantCulture, $"{Tables.Percent(other.Agreement)}, {other.AgreementKl:0.000} nats apart; {other.Lost.Sum()} pictures lost, {other.Won.Sum()} won")
+                : null),
             ("speed", string.Create(CultureInfo.InvariantCulture, $"{answer.ImagesPerSecond:N0} pictures/s ({answer.Engine}, {answer.Threads} threads)"))));
         DrawClasses(console, answer);
         DrawPairs(console, answer);
@@ -23,13 +30,18 @@ internal static class EvaluationTables
 
     private static void DrawClasses(IAnsiConsole console, EvaluationAnswer answer)
     {
-        var table = Tables.Create("class", "pictures>", "right>", "precision>");
+        string[] columns = answer.Teacher is null ? ["class", "pictures>", "right>", "precision>"] : ["class", "pictures>", "right>", "precision>", "lost>", "won>"];
+        var table = Tables.Create(columns);
         var classes = Enumerable.Range(0, answer.Classes.Length)
-            .Select(i => (Name: answer.Classes[i], Right: answer.Confusion[i][i], Pictures: answer.Confusion[i].Sum(), Said: answer.Confusion.Sum(row => row[i])))
+            .Select(i => (Index: i, Name: answer.Classes[i], Right: answer.Confusion[i][i], Pictures: answer.Confusion[i].Sum(), Said: answer.Confusion.Sum(row => row[i])))
             .ToList();
         bool all = classes.Count <= MostClasses;
-        foreach (var (name, right, pictures, said) in all ? classes : classes.OrderBy(c => Part(c.Right, c.Pictures)).Take(MostClasses))
-            table.Row(name, Tables.Count(pictures), pictures == 0 ? "—" : Tables.Percent(Part(right, pictures)), said == 0 ? "—" : Tables.Percent(Part(right, said)));
+        foreach (var (index, name, right, pictures, said) in all ? classes : classes.OrderBy(c => Part(c.Right, c.Pictures)).Take(MostClasses))
+        {
+            string[] cells = [name, Tables.Count(pictures), pictures == 0 ? "—" : Tables.Percent(Part(right, pictures)), said == 0 ? "—" : Tables.Percent(Part(right, said))];
+            table.Row(answer.Teacher is { } teacher ? [.. cells, Tables.Count(teacher.Lost[index]), Tables.Count(teacher.Won[index])] : cells);
+        }
+
         console.WriteLine(all ? "Classes" : $"The {MostClasses} classes that it knows worst");
         console.Write(table);
     }

@@ -10,6 +10,7 @@ using Menut.Cli.Fetching;
 using Menut.Cli.Import;
 using Menut.Cli.Prediction;
 using Menut.Cli.Runs;
+using Menut.Cli.Studies;
 using Menut.Inference;
 
 namespace Menut.Cli.Frame;
@@ -28,6 +29,8 @@ namespace Menut.Cli.Frame;
 [JsonSerializable(typeof(ScalingAnswer))]
 [JsonSerializable(typeof(DataAnswer))]
 [JsonSerializable(typeof(RunAnswer))]
+[JsonSerializable(typeof(StudyAnswer))]
+[JsonSerializable(typeof(EstimateAnswer))]
 [JsonSerializable(typeof(EvaluationAnswer))]
 [JsonSerializable(typeof(BenchmarkRow[]))]
 [JsonSerializable(typeof(ProfileAnswer[]))]

@@ -40,12 +40,17 @@ internal sealed class CommandContext(ParseResult parse)
     /// <param name="draw">Draws the same for a person.</param>
     public void Answer<T>(T document, JsonTypeInfo<T> type, Action<IAnsiConsole> draw)
     {
-        if (!Json)
-        {
+        if (Json)
+            AnswerJson(document, type);
+        else
             draw(_environment.OutputConsole);
-            return;
-        }
+    }
 
+    /// <summary>The document as the answer, whether or not --json says so.</summary>
+    /// <param name="document">What the answer says, keys in snake_case.</param>
+    /// <param name="type">Its type in <see cref="CliJson"/>.</param>
+    public void AnswerJson<T>(T document, JsonTypeInfo<T> type)
+    {
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, JsonOptions))
             JsonSerializer.Serialize(writer, document, type);

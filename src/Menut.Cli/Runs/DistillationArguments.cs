@@ -16,9 +16,12 @@ internal sealed class DistillationArguments
     private static readonly Choices<TeacherMean> Means =
         new("--mean", ("arithmetic", TeacherMean.Arithmetic), ("geometric", TeacherMean.Geometric));
 
+    /// <summary>The word that leaves the choice to a race.</summary>
+    private const string Auto = "auto";
+
     private readonly Option<string?> _method = new("--method")
     {
-        HelpName = "METHOD", Description = $"How it is taught ({DistillationMethods.Default}): {string.Join(", ", DistillationMethods.All.Select(method => method.Name))}.",
+        HelpName = "METHOD", Description = $"How it is taught ({DistillationMethods.Default}): {string.Join(", ", DistillationMethods.All.Select(method => method.Name))}; or auto, which a short race on validation chooses.",
     };
 
     private readonly Option<string?> _temperature = new("--temperature")
@@ -53,6 +56,26 @@ internal sealed class DistillationArguments
         foreach (Option option in (Option[])[_method, _temperature, _alpha, _beta, _gamma, _hardWeight, _autoWeights, _mean, _matches])
             command.Add(option);
     }
+
+    /// <summary>Whether a race is to choose.</summary>
+    /// <exception cref="MenutException">And something else is chosen, too.</exception>
+    public bool IsAuto(CommandContext context)
+    {
+        if (!Auto.Equals(context.Value(_method), StringComparison.OrdinalIgnoreCase))
+            return false;
+        var given = new (Option Option, bool IsGiven)[]
+        {
+            (_temperature, context.Value(_temperature) is not null), (_alpha, context.Value(_alpha) is not null), (_beta, context.Value(_beta) is not null),
+            (_gamma, context.Value(_gamma) is not null), (_hardWeight, context.Value(_hardWeight) is not null), (_autoWeights, context.Value(_autoWeights)),
+            (_matches, context.Value(_matches) is { Length: > 0 }),
+        };
+        return given.FirstOrDefault(option => option.IsGiven).Option is { } chosen
+            ? throw MenutException.WrongUsage($"{chosen.Name}: --method auto chooses it.")
+            : true;
+    }
+
+    /// <summary>What a race starts from.</summary>
+    public DistillationOptions ReadForRace(CommandContext context) => new() { Mean = context.Value(_mean) is { } mean ? Means.Of(mean) : TeacherMean.Arithmetic };
 
     /// <summary>What the command line says, and the rest from a run that goes on.</summary>
     /// <param name="context">The command.</param>

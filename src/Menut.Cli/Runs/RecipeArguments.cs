@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Menut.Cli.Frame;
+using Menut.Training;
 using Menut.Training.Optimization;
 
 namespace Menut.Cli.Runs;

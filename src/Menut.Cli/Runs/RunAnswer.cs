@@ -20,6 +20,26 @@ internal sealed record RunAnswer(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? Agreement { get; init; }
 
+    /// <summary>Mean KL(teacher ‖ student) at T = 1 on the test pictures, in nats.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? AgreementKl { get; init; }
+
+    /// <summary>What the validation pictures ask the logits to be divided by.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? Temperature { get; init; }
+
+    /// <summary>Loss of the test pictures with that temperature.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? ScaledLoss { get; init; }
+
+    /// <summary>Calibration error of the test pictures with that temperature.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? ScaledEce { get; init; }
+
+    /// <summary>With --method auto: how it chose.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RaceSummary? Race { get; init; }
+
     /// <summary>Every teacher.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public TeacherAnswer[]? Teachers { get; init; }
@@ -31,11 +51,18 @@ internal sealed record RunAnswer(
             result.Run, result.Model, finished.Id, plan.Network.Name, result.Epochs, result.BestEpoch, result.Test?.Accuracy, result.Test?.Top5,
             result.Test?.Loss, result.Test?.ExpectedCalibrationError, finished.Cost.Parameters, finished.Cost.MultiplyAdds, plan.Network.Resolution,
             latency.MedianMilliseconds, latency.P95Milliseconds, latency.Threads, result.PicturesPerSecond, result.Seconds, plan.Recipe.Seed,
-            plan.Data.Train.Count, plan.Data.Validation.Count, plan.Data.Test.Count, plan.Data.Skipped.Length);
+            plan.Data.Train.Count, plan.Data.Validation.Count, plan.Data.Test.Count, plan.Data.Skipped.Length)
+        {
+            Race = new RunFolder(result.Run).ReadManifest().Race,
+            Temperature = result.Calibration?.Temperature,
+            ScaledLoss = result.Calibration?.Loss,
+            ScaledEce = result.Calibration?.ExpectedCalibrationError,
+        };
         return !plan.HasTeacher ? answer : answer with
         {
             TeacherAccuracy = result.TeacherAccuracy is [var first, ..] ? first : null,
-            Agreement = result.Agreement,
+            Agreement = result.Agreement?.Top1,
+            AgreementKl = result.Agreement?.Divergence,
             Teachers = [.. Teaching(plan).Select((teacher, i) => new TeacherAnswer(
                 teacher.Path, teacher.Network, i < result.TeacherAccuracy.Length ? result.TeacherAccuracy[i] : null))],
         };

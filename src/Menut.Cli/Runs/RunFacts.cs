@@ -12,9 +12,10 @@ internal static class RunFacts
         console.Write(Tables.Facts(
             ("network", $"{run.Network}, {run.Resolution} pixels"),
             ("accuracy", run.Accuracy is { } accuracy ? $"{Tables.Percent(accuracy)} of {Tables.Count(run.Test)} test pictures" : "no test pictures"),
-            ("calibration error", run.Ece is { } ece ? Tables.Percent(ece) : null),
+            ("calibration error", run.Ece is { } ece ? Calibration(ece, run.ScaledEce, run.Temperature) : null),
             ("teacher", run.Teachers is null ? null : string.Join("; ", run.Teachers.Select(TeacherText))),
-            ("agreement", run.Agreement is { } agreement ? $"{Tables.Percent(agreement)} with the first teacher" : null),
+            ("agreement", run.Agreement is { } agreement ? AgreementText(agreement, run.AgreementKl) : null),
+            ("method", run.Race is { } race ? $"{race.Why} {race.Places.Length} ways raced for {race.Epochs} epochs in all." : null),
             ("parameters", Tables.Count(run.Parameters)),
             ("multiply-adds", Tables.Count(run.Macs)),
             ("latency", $"{Tables.Milliseconds(run.LatencyMs)} a picture (p95 {Tables.Milliseconds(run.LatencyP95Ms)}, {run.Threads} threads)"),
@@ -22,6 +23,16 @@ internal static class RunFacts
             ("model", run.Model),
             ("run", $"{run.Run} ({run.Id})")));
         console.WriteLine($"Next: menut predict {CommandText.Quote(run.Run)} PICTURE, or menut evaluate {CommandText.Quote(run.Run)} {CommandText.Quote(data)}");
+    }
+
+    private static string Calibration(double ece, double? scaled, double? temperature) => scaled is null
+        ? Tables.Percent(ece)
+        : string.Create(CultureInfo.InvariantCulture, $"{Tables.Percent(ece)}; {Tables.Percent(scaled.Value)} with logits divided by {temperature:0.00}, as the validation pictures ask");
+
+    private static string AgreementText(double top1, double? divergence)
+    {
+        string same = $"{Tables.Percent(top1)} with the first teacher";
+        return divergence is null ? same : string.Create(CultureInfo.InvariantCulture, $"{same}, {divergence:0.000} nats apart");
     }
 
     private static string TeacherText(TeacherAnswer teacher) =>

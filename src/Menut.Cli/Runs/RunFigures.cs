@@ -1,4 +1,5 @@
 using Menut.Comparison.Store;
+using Menut.Inference;
 using Menut.Training.Runs;
 
 namespace Menut.Cli.Runs;
@@ -24,12 +25,16 @@ internal static class RunFigures
     }
 
     /// <summary>What was measured of the finished model, with all that it depends on.</summary>
-    public static IEnumerable<Measurement> Measurements(FinishedRun finished, RunEnvironment environment)
+    /// <param name="id">The run's id.</param>
+    /// <param name="plan">What was trained.</param>
+    /// <param name="result">What it came to.</param>
+    /// <param name="latency">Time of one picture.</param>
+    /// <param name="environment">On what it was trained.</param>
+    public static IEnumerable<Measurement> Measurements(string id, TrainingPlan plan, RunSummary result, Latency latency, RunEnvironment environment)
     {
-        var (plan, result, latency) = (finished.Plan, finished.Result, finished.Latency);
         var template = new Measurement
         {
-            Subject = finished.Id,
+            Subject = id,
             Metric = "",
             Value = 0,
             Machine = $"{environment.Processor}, {environment.Cores} cores, {environment.OperatingSystem}",
@@ -52,18 +57,22 @@ internal static class RunFigures
             Batch = latency.Batch,
             DataFingerprint = "",
         };
-        if (result.Test is not { } test)
+        if (result.Accuracy is not { } accuracy)
             yield break;
 
         // The test pictures are asked before the training ends, where it computes.
-        var quality = template with { Engine = "torch", Threads = environment.Threads, Samples = test.Pictures };
-        yield return quality with { Metric = "accuracy", Value = test.Accuracy };
-        yield return quality with { Metric = "top5", Value = test.Top5 };
-        yield return quality with { Metric = "loss", Value = test.Loss, Unit = "nats" };
-        yield return quality with { Metric = "ece", Value = test.ExpectedCalibrationError };
-        if (result.TeacherAccuracy is [var teacher, ..])
-            yield return quality with { Metric = "teacher_accuracy", Value = teacher };
-        if (result.Agreement is { } agreement)
-            yield return quality with { Metric = "agreement", Value = agreement };
+        var quality = template with { Engine = "torch", Threads = environment.Threads, Samples = plan.Data.Test.Count - plan.Data.Test.UnlabelledCount };
+        yield return quality with { Metric = "accuracy", Value = accuracy };
+        foreach (var (metric, value, unit) in new[]
+        {
+            ("top5", result.Top5, ""), ("loss", result.Loss, "nats"), ("ece", result.ExpectedCalibrationError, ""),
+            ("temperature", result.Temperature, ""), ("scaled_loss", result.ScaledLoss, "nats"), ("scaled_ece", result.ScaledCalibrationError, ""),
+            ("teacher_accuracy", result.TeacherAccuracy is [var teacher, ..] ? teacher : null, ""),
+            ("agreement", result.Agreement, ""), ("agreement_kl", result.AgreementDivergence, "nats"),
+        })
+        {
+            if (value is { } figure)
+                yield return quality with { Metric = metric, Value = figure, Unit = unit };
+        }
     }
 }

@@ -31,41 +31,48 @@ internal sealed class RunLedger : IDisposable
     /// <param name="name">What to call the run; null for its folder's name.</param>
     public FinishedRun Finish(CommandContext context, TrainingPlan plan, TrainingResult result, string? name = null)
     {
-        context.Status("Measuring the time of one picture...");
-
-        // As `menut predict` will compute it, with the threads that the training had.
-        var options = new EngineOptions { Threads = new RunFolder(result.Run).ReadManifest().Environment.Threads };
-        using var engine = new MenutEngine(Model.Load(result.Model), options);
-        var latency = Latency.Measure(engine, cancellationToken: context.Cancellation);
-        string folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(result.Run));
-
-        // A run that was resumed after its end is the same run.
-        string id = Store.Find(folder)?.Id ?? RunStore.NewId();
-        var finished = new FinishedRun(id, plan, result, NetworkCost.Of(plan.Network), latency);
-        Save(finished, folder, name ?? Path.GetFileName(folder));
-        return finished;
+        var (id, cost, latency) = StoreRun(context, plan, name);
+        return new FinishedRun(id, plan, result, cost, latency);
     }
 
-    private void Save(FinishedRun finished, string folder, string name)
+    /// <summary>Measures and stores a run that is finished, unless it was before.</summary>
+    /// <param name="context">The command.</param>
+    /// <param name="plan">What was trained.</param>
+    /// <param name="name">What to call the run.</param>
+    public void Enter(CommandContext context, TrainingPlan plan, string name)
     {
-        var (plan, result) = (finished.Plan, finished.Result);
-        var files = new RunFolder(result.Run);
+        if (Store.Find(FolderOf(plan)) is null)
+            StoreRun(context, plan, name);
+    }
+
+    private (string Id, NetworkCost Cost, Latency Latency) StoreRun(CommandContext context, TrainingPlan plan, string? name)
+    {
+        context.Status("Measuring the time of one picture...");
+        var files = new RunFolder(plan.Output);
         var manifest = files.ReadManifest();
+
+        // As `menut predict` will compute it, with the threads that the training had.
+        using var engine = new MenutEngine(Model.Load(files.BestPath), new EngineOptions { Threads = manifest.Environment.Threads });
+        var latency = Latency.Measure(engine, cancellationToken: context.Cancellation);
+        string folder = FolderOf(plan);
+        var cost = NetworkCost.Of(plan.Network);
+        var result = manifest.Result!;
         var run = new Run
         {
-            Id = finished.Id,
+            // A run that was resumed after its end is the same run.
+            Id = Store.Find(folder)?.Id ?? RunStore.NewId(),
             Kind = plan.HasTeacher ? RunKind.Distill : RunKind.Train,
-            Name = name,
+            Name = name ?? Path.GetFileName(folder),
             Network = plan.Network.Name,
             Width = plan.Network.Options.Width,
             Resolution = plan.Network.Resolution,
             Classes = plan.Network.Classes,
-            Parameters = finished.Cost.Parameters,
-            MultiplyAdds = finished.Cost.MultiplyAdds,
+            Parameters = cost.Parameters,
+            MultiplyAdds = cost.MultiplyAdds,
             DataName = plan.Data.Name,
             DataFingerprint = plan.Data.Fingerprint,
             Seed = plan.Recipe.Seed,
-            Method = plan.HasTeacher ? "soft labels" : null,
+            Method = plan.HasTeacher ? plan.Distillation.Kind().Title : null,
             Teachers =
             [
                 .. plan.Teachers.Select(teacher => IdOf(teacher.Path)), .. plan.ForeignTeachers.Select(teacher => Path.GetFullPath(teacher.Path)),
@@ -75,11 +82,14 @@ internal sealed class RunLedger : IDisposable
             Epochs = result.Epochs,
             Started = manifest.Started,
             Seconds = result.Seconds,
-            ModelPath = Path.GetFullPath(result.Model),
+            ModelPath = Path.GetFullPath(files.BestPath),
             Folder = folder,
         };
-        Store.Save(run, RunFigures.Metrics(files.ReadMetrics()), RunFigures.Measurements(finished, manifest.Environment));
+        Store.Save(run, RunFigures.Metrics(files.ReadMetrics()), RunFigures.Measurements(run.Id, plan, result, latency, manifest.Environment));
+        return (run.Id, cost, latency);
     }
+
+    private static string FolderOf(TrainingPlan plan) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(plan.Output));
 
     private string IdOf(string teacher) => Store.Find(teacher)?.Id ?? Path.GetFullPath(teacher);
 

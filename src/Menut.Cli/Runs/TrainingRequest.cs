@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Menut.Networks;
+using Menut.Training;
 using Menut.Training.Data;
 using Menut.Training.Distillation;
 using Menut.Training.Distillation.Cache;

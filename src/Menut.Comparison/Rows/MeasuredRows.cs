@@ -15,8 +15,12 @@ internal static class MeasuredRows
         Quality("top5", Direction.Up),
         Quality("teacher_accuracy", Direction.None),
         Quality("agreement", Direction.Up),
+        new("agreement_kl", RowGroup.Measured, RowKind.Quantity) { Direction = Direction.Down, RelativeTolerance = 0.001 },
         Quality("ece", Direction.Down),
+        Quality("scaled_ece", Direction.Down),
         new("loss", RowGroup.Measured, RowKind.Quantity) { Direction = Direction.Down, RelativeTolerance = 0.001 },
+        new("scaled_loss", RowGroup.Measured, RowKind.Quantity) { Direction = Direction.Down, RelativeTolerance = 0.001 },
+        new("temperature", RowGroup.Measured, RowKind.Quantity) { RelativeTolerance = 0.001 },
         new("latency_ms", RowGroup.Measured, RowKind.Quantity) { Unit = Unit.Milliseconds, Direction = Direction.Down, RelativeTolerance = 0.02 },
         new("images_per_second", RowGroup.Measured, RowKind.Quantity) { Unit = Unit.ImagesPerSecond, Direction = Direction.Up, RelativeTolerance = 0.02 },
     ];

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Menut.Inference;
 using Menut.Weights;
 using TorchSharp;
@@ -25,7 +23,7 @@ internal static class RunDescription
                 .. plan.Teachers.Select(teacher => new RunTeacher(teacher.Path, Hash(teacher.Model))),
                 .. plan.ForeignTeachers.Select(teacher => new RunTeacher(teacher.Path, teacher.Sha256)),
             ],
-            plan.HasTeacher ? plan.Distillation : null, plan.AverageTeacherDecay, plan.UsesCache);
+            plan.HasTeacher ? plan.Distillation : null, plan.AverageTeacherDecay, plan.UsesCache, plan.SplitSeed);
         var environment = new RunEnvironment(
             MenutVersion, Version(typeof(torch)), RuntimeInformation.FrameworkDescription, RuntimeInformation.OSDescription, Processor.Name, Environment.ProcessorCount,
             torch.get_num_threads(), device.ToString());
@@ -46,16 +44,17 @@ internal static class RunDescription
         }
     }
 
-    public static RunSummary Summary(TrainingResult result) => new(
+    public static RunSummary Summary(TrainingResult result, double? validationAccuracy) => new(
         result.Epochs, result.BestEpoch, result.Test?.Accuracy, result.Test?.Top5, result.Test?.Loss, result.Test?.ExpectedCalibrationError,
-        result.TeacherAccuracy, result.Agreement, result.PicturesPerSecond, result.Seconds);
+        result.TeacherAccuracy, result.Agreement?.Top1, result.PicturesPerSecond, result.Seconds, result.Agreement?.Divergence,
+        result.Calibration?.Temperature, result.Calibration?.Loss, result.Calibration?.ExpectedCalibrationError, validationAccuracy, result.ExtraParameters);
 
     public static Provenance Provenance(TrainingPlan plan, int epoch) => new()
     {
         Data = plan.Data.Name,
         DataFingerprint = plan.Data.Fingerprint,
-        Recipe = Flatten(JsonSerializer.SerializeToNode(plan.Recipe, RunJson.Default.Recipe)).ToImmutableSortedDictionary(),
-        Seed = plan.Recipe.Seed,
+        Recipe = JsonText.Flatten(JsonSerializer.SerializeToNode(plan.Recipe, RunJson.Default.Recipe)).ToImmutableSortedDictionary(),
+        Seed = plan.SplitSeed ?? plan.Recipe.Seed,
         Epochs = epoch,
         Teachers =
         [
@@ -67,32 +66,7 @@ internal static class RunDescription
     };
 
     private static Dictionary<string, string> Flatten(RunSettings settings) =>
-        Flatten(JsonSerializer.SerializeToNode(settings, RunJson.Default.RunSettings));
-
-    private static Dictionary<string, string> Flatten(JsonNode? root)
-    {
-        var flat = new Dictionary<string, string>();
-        void Visit(string path, JsonNode? node)
-        {
-            if (node is JsonObject values)
-            {
-                foreach (var (key, value) in values)
-                    Visit(path.Length == 0 ? key : $"{path}.{key}", value);
-            }
-            else if (node is JsonArray { Count: > 0 } items && items[0] is JsonObject)
-            {
-                for (int i = 0; i < items.Count; i++)
-                    Visit($"{path}.{i.ToString(CultureInfo.InvariantCulture)}", items[i]);
-            }
-            else
-            {
-                flat[path] = node?.ToJsonString() ?? "null";
-            }
-        }
-
-        Visit("", root);
-        return flat;
-    }
+        JsonText.Flatten(JsonSerializer.SerializeToNode(settings, RunJson.Default.RunSettings));
 
     /// <summary>SHA-256 of a model's weights, by name.</summary>
     internal static string Hash(Model model)

@@ -64,22 +64,7 @@ public sealed class RunFolder(string path)
 
     /// <summary>Makes the folder this process's own until the result is disposed; a killed process holds nothing.</summary>
     /// <exception cref="MenutException">Another process trains into it, or it cannot be made.</exception>
-    internal FileStream Lock()
-    {
-        try
-        {
-            Directory.CreateDirectory(Path);
-            return new(System.IO.Path.Combine(Path, "run.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException exception) when (Directory.Exists(Path))
-        {
-            throw MenutException.Failure($"Another process is training into {Path}.", exception);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw MenutException.Failure($"Cannot write into {Path}: {exception.Message}", exception);
-        }
-    }
+    internal FileStream Lock() => FolderLock.Take(Path, "run.lock", $"Another process is training into {Path}.");
 
     /// <summary>Removes what a kill in the middle of a write left beside the run's own files.</summary>
     internal void DeletePartialFiles()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Menut.Training.Data;
 
 namespace Menut.Training.Runs;
@@ -11,6 +12,7 @@ namespace Menut.Training.Runs;
 /// <param name="Started">When, in UTC.</param>
 /// <param name="Resumed">When and on what it went on.</param>
 /// <param name="Result">What it came to; null while it is not finished.</param>
+/// <param name="Race">How its method was chosen; null where somebody said it.</param>
 public sealed record RunManifest(
     string Kind, RunSettings Settings, ImmutableArray<SkippedPicture> SkippedPictures, RunEnvironment Environment, DateTimeOffset Started,
-    ImmutableArray<RunResumption> Resumed, RunSummary? Result = null);
+    ImmutableArray<RunResumption> Resumed, RunSummary? Result = null, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RaceSummary? Race = null);

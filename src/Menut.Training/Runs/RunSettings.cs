@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Menut.Images;
 using Menut.Networks;
 using Menut.Training.Data;
@@ -19,7 +20,9 @@ namespace Menut.Training.Runs;
 /// <param name="Distillation">How they teach; null for plain training.</param>
 /// <param name="AverageTeacherDecay">Decay of the student's moving average that teaches too; null where it does not.</param>
 /// <param name="Cached">Whether the teachers' answers go through a cache, which rounds them to 16 bits.</param>
+/// <param name="SplitSeed">The seed that made the splits which the data lacks; null where it is the recipe's.</param>
 public sealed record RunSettings(
     string Network, NetworkOptions Options, string Data, string DataFingerprint, Preprocessing Preprocessing, Augmentation Augmentation,
     Recipe Recipe, string? From, ImmutableArray<RunTeacher> Teachers, DistillationOptions? Distillation,
-    double? AverageTeacherDecay = null, bool Cached = false);
+    double? AverageTeacherDecay = null, bool Cached = false,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? SplitSeed = null);

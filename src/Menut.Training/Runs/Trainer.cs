@@ -99,7 +99,7 @@ public sealed class Trainer : IDisposable
         }
 
         messages?.Report("Testing the best weights...");
-        return Finish(pipeline.BatchesPerEpoch, cancellationToken);
+        return Finish(pipeline.BatchesPerEpoch, validation, cancellationToken);
     }
 
     /// <summary>Describes the run in its folder, or takes up what the folder holds.</summary>
@@ -228,14 +228,14 @@ public sealed class Trainer : IDisposable
         progress?.Report(new(epoch, _plan.Recipe.Epochs, steps, steps, metrics.Loss, metrics.PicturesPerSecond, metrics));
     }
 
-    private TrainingResult Finish(int steps, CancellationToken cancellationToken)
+    private TrainingResult Finish(int steps, HeldPictures validation, CancellationToken cancellationToken)
     {
-        var figures = FinalTest.Run(_plan, Weights.Model.Load(_folder.BestPath), _device, cancellationToken);
+        var figures = FinalTest.Run(_plan, Weights.Model.Load(_folder.BestPath), validation, _device, cancellationToken);
         double trained = (double)steps * _plan.Recipe.BatchSize * _plan.Recipe.Epochs;
         var result = new TrainingResult(
             _folder.Path, _folder.BestPath, _plan.Recipe.Epochs, _position.BestEpoch, figures.Test, trained / _position.TrainingSeconds,
-            _start.Seconds + _clock.Elapsed.TotalSeconds, figures.TeacherAccuracy, figures.Agreement);
-        _folder.Write(_manifest with { Result = RunDescription.Summary(result) });
+            _start.Seconds + _clock.Elapsed.TotalSeconds, _task.Parameters.Sum(extra => extra.Parameter.numel()), figures.TeacherAccuracy, figures.Calibration, figures.Agreement);
+        _folder.Write(_manifest with { Result = RunDescription.Summary(result, _metrics[_position.BestEpoch - 1].ValidationAccuracy) });
         return result;
     }
 

@@ -60,6 +60,12 @@ public sealed record TrainingPlan
     /// <summary>Whether the teacher is looked into.</summary>
     public bool ComparesLayers => HasTeacher && !(Distillation.Matches.IsEmpty && Distillation.Kind().Features.IsEmpty);
 
+    /// <summary>Whose answers for the test pictures the finished model's are compared with; null for the first teacher's.</summary>
+    public ModelAnswers? Reference { get; init; }
+
+    /// <summary>The seed that made the splits which the data lacks; null where it is the recipe's.</summary>
+    public long? SplitSeed { get; init; }
+
     /// <summary>How they teach.</summary>
     public DistillationOptions Distillation { get; init; } = new();
 

@@ -22,11 +22,18 @@ public static class Softmax
     /// <summary>The logarithm of the probability of one class.</summary>
     public static double LogProbability(ReadOnlySpan<float> logits, int label)
     {
+        var (largest, log) = LogSum(logits);
+        return logits[label] - largest - log;
+    }
+
+    /// <summary>log sum exp(x) in two parts, as their sum would lose the smaller one beside large logits: the largest logit, and what is above it.</summary>
+    internal static (double Largest, double Log) LogSum(ReadOnlySpan<float> logits)
+    {
         double largest = double.NegativeInfinity, sum = 0;
         foreach (float logit in logits)
             largest = Math.Max(largest, logit);
         foreach (float logit in logits)
             sum += Math.Exp(logit - largest);
-        return logits[label] - largest - Math.Log(sum);
+        return (largest, Math.Log(sum));
     }
 }

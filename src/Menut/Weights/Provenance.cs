@@ -14,7 +14,7 @@ public sealed record Provenance
     /// <summary>The training's settings, by name.</summary>
     public ImmutableSortedDictionary<string, string> Recipe { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
-    /// <summary>Seed of the training.</summary>
+    /// <summary>The seed that made the splits which the data lacks; the training's own, unless a study trains many on the same splits.</summary>
     public long? Seed { get; init; }
 
     /// <summary>Epochs trained until these weights.</summary>

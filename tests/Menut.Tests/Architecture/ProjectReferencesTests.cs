@@ -13,7 +13,7 @@ public sealed class ProjectReferencesTests
         ["Menut"] = [],
         ["Menut.OnnxRuntime"] = ["Menut", "pkg:Microsoft.ML.OnnxRuntime"],
         ["Menut.SkiaSharp"] = ["Menut", "pkg:SkiaSharp*"],
-        ["Menut.Training"] = ["Menut", "Menut.SkiaSharp", "pkg:TorchSharp", "pkg:libtorch*", "pkg:SharpZipLib"],
+        ["Menut.Training"] = ["Menut", "Menut.SkiaSharp", "pkg:TorchSharp", "pkg:libtorch*", "pkg:SharpZipLib", "pkg:MathNet.Numerics"],
         ["Menut.Comparison"] = ["Menut", "pkg:Microsoft.Data.Sqlite"],
         ["Menut.Web"] = ["Menut", "Menut.SkiaSharp", "Menut.Comparison"],
         ["Menut.Cli"] =

@@ -123,7 +123,7 @@ public sealed class TrainerTests : IDisposable
             Recipe = Plan("").Recipe with { AverageDecay = 0.9, Epochs = 4 },
         });
         Assert.Equal(2, result.TeacherAccuracy.Length);
-        Assert.InRange(result.Agreement!.Value, 0, 1);
+        Assert.InRange(result.Agreement!.Top1, 0, 1);
         Assert.Contains("soft", new RunFolder(result.Run).ReadMetrics()[0].Parts.Keys);
     }
 

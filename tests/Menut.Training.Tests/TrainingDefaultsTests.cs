@@ -1,8 +1,7 @@
-using Menut.Cli.Runs;
 using Menut.Training.Data;
 using Menut.Training.Optimization;
 
-namespace Menut.Cli.Tests.Runs;
+namespace Menut.Training.Tests;
 
 /// <summary>What is chosen where nobody chooses.</summary>
 public sealed class TrainingDefaultsTests

@@ -1,13 +1,13 @@
 using Menut.Images;
-using Menut.Training;
 using Menut.Training.Data;
 using Menut.Training.Optimization;
 
-namespace Menut.Cli.Runs;
+namespace Menut.Training;
 
 /// <summary>What a training does where nobody says: it should learn something from any data, in a time that one waits for.</summary>
-internal static class TrainingDefaults
+public static class TrainingDefaults
 {
+    /// <summary>The seed where none is given.</summary>
     public const long Seed = 1;
 
     /// <summary>Photos are resized to this where nothing is said: a third of the work of 224, and enough to tell things apart.</summary>
@@ -50,7 +50,9 @@ internal static class TrainingDefaults
         return Images.Preprocessing.ImageNet(resolution ?? own) with { CropFraction = 1 };
     }
 
-    public static Augmentation Augmentation(int side) => side > SmallSide ? Training.Data.Augmentation.Photo : Training.Data.Augmentation.Small;
+    /// <summary>Shifts for small pictures, crops for photos.</summary>
+    /// <param name="side">Typical shorter side of the pictures.</param>
+    public static Augmentation Augmentation(int side) => side > SmallSide ? Data.Augmentation.Photo : Data.Augmentation.Small;
 
     /// <summary>The middle of the shorter sides of some training pictures.</summary>
     public static int TypicalSide(PictureSplit pictures)

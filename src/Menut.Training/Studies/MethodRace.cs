@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Menut.Training.Native;
+using Menut.Training.Runs;
+using Menut.Training.Studies.Descriptions;
+using Menut.Training.Studies.Tables;
+
+namespace Menut.Training.Studies;
+
+/// <summary>
+/// Chooses how a student is taught by a short race on validation pictures: ways train for a part of the epochs, hopeless ones stop early
+/// (<see cref="SuccessiveHalving"/>), and the best goes on from where it is. All have the plan's own schedule of the learning rate, so its
+/// epochs are those of an ordinary training.
+/// </summary>
+public static class MethodRace
+{
+    private const string Folder = "race";
+
+    private static readonly double[] Temperatures = [1, 2, 4], Alphas = [0.5, 0.9];
+
+    /// <summary>Who takes part: labels alone, soft labels at three temperatures and two weights, and methods with their own defaults.</summary>
+    public static ImmutableArray<StudyMethod> Candidates { get; } =
+    [
+        StudyMethod.Plain,
+        .. Temperatures.SelectMany(temperature => Alphas.Select(alpha => StudyFile.SoftLabels(temperature, alpha))),
+        .. new[] { "standardised", "dkd", "dist" }.Select(name => new StudyMethod(name, new() { Method = name })),
+    ];
+
+    /// <summary>Whether a race is under way in a run's folder.</summary>
+    public static bool IsUnderWay(string output) => Directory.Exists(Path.Combine(output, Folder)) && !File.Exists(new RunFolder(output).ManifestPath);
+
+    /// <summary>Races, unless the folder holds a race's result, and makes the plan that goes on with the winner.</summary>
+    /// <param name="plan">The training, with its teachers.</param>
+    /// <param name="progress">Told of each candidate after every step.</param>
+    /// <param name="messages">Told of what is not training.</param>
+    /// <param name="cancellationToken">Stops after the step; the same call goes on.</param>
+    /// <returns>A plan to resume; its run's <c>run.json</c> has the race.</returns>
+    /// <exception cref="MenutException">There is nothing to choose on, every candidate failed, or the folder has another race.</exception>
+    public static TrainingPlan Run(
+        TrainingPlan plan, IProgress<RaceProgress>? progress = null, IProgress<string>? messages = null, CancellationToken cancellationToken = default)
+    {
+        if (plan.Data.Validation.Count == plan.Data.Validation.UnlabelledCount)
+            throw MenutException.WrongData($"--method auto: {plan.Data.Name} has no labelled validation pictures to choose on.");
+        LibTorch.Require(plan.Threads, messages, cancellationToken);
+        using var claim = FolderLock.Take(plan.Output, "race.lock", $"Another process races in {plan.Output}.");
+        var candidates = Fitting(plan);
+        var rungs = Rungs(plan.Recipe.Epochs, candidates.Length);
+        var failures = new Dictionary<string, string>();
+        var places = SuccessiveHalving.Run(candidates, rungs, (candidate, until) =>
+        {
+            var own = PlanOf(plan, candidate);
+            TrialRun.RefuseOther(own);
+            try
+            {
+                TrialRun.Advance(own, until, progress is null ? null : new Told(progress, candidate.Name), messages, cancellationToken);
+                return ValidationScore.Of(new RunFolder(own.Output), until);
+            }
+            catch (MenutException exception)
+            {
+                failures[candidate.Name] = exception.Message;
+                messages?.Report($"{candidate.Name} is out: {exception.Message}");
+                return null;
+            }
+        });
+        if (places.IsEmpty)
+            throw MenutException.Failure($"--method auto: every way failed; the first: {failures.Values.First()}");
+
+        var winner = places[0].Candidate;
+        var race = new RaceSummary(
+            winner.Name, SuccessiveHalving.Epochs(candidates.Length, rungs),
+            [.. places.Select(place => new TuningPlace(place.Candidate.Name, place.Epochs, place.Score.Accuracy, place.Score.Loss))]);
+        messages?.Report(race.Why);
+        Adopt(PlanOf(plan, winner).Output, plan.Output, race);
+        return PlanOf(plan, winner) with { Output = plan.Output, Resume = true };
+    }
+
+    /// <summary>Epochs at which candidates stop: those of successive halving but for the last, which is the training itself.</summary>
+    private static ImmutableArray<int> Rungs(int epochs, int candidates)
+    {
+        var rungs = SuccessiveHalving.Rungs(epochs, candidates);
+        return rungs.Length == 1 ? rungs : rungs[..^1];
+    }
+
+    /// <summary>Pictures without a label rule out who learns from labels alone.</summary>
+    private static ImmutableArray<StudyMethod> Fitting(TrainingPlan plan) =>
+        [.. Candidates.Where(candidate => plan.Data.Train.UnlabelledCount == 0 || candidate.Options?.UsesUnlabelled() == true)];
+
+    private static TrainingPlan PlanOf(TrainingPlan plan, StudyMethod candidate)
+    {
+        var own = plan with { Output = Path.Combine(plan.Output, Folder, candidate.Name), Resume = false };
+        return candidate.Options is { } options ? own with { Distillation = options with { Mean = plan.Distillation.Mean } } : own with { Teachers = [], ForeignTeachers = [], AverageTeacherDecay = null };
+    }
+
+    /// <summary>The winner's run becomes the run; its description last, so that a copy that is cut short is made again.</summary>
+    private static void Adopt(string winner, string output, RaceSummary race)
+    {
+        var (from, to) = (new RunFolder(winner), new RunFolder(output));
+        foreach (var (source, target) in new[] { (from.MetricsPath, to.MetricsPath), (from.LastPath, to.LastPath), (from.BestPath, to.BestPath), (from.StatePath, to.StatePath) })
+            File.Copy(source, target, overwrite: true);
+        to.Write(from.ReadManifest() with { Race = race, Result = null });
+    }
+
+    private sealed class Told(IProgress<RaceProgress> progress, string name) : IProgress<TrainingProgress>
+    {
+        public void Report(TrainingProgress value) => progress.Report(new(name, value));
+    }
+}
+
+/// <summary>How far a candidate of a race is.</summary>
+/// <param name="Candidate">Its name.</param>
+/// <param name="Training">How far it is.</param>
+public sealed record RaceProgress(string Candidate, TrainingProgress Training);

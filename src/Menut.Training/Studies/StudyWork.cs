@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Menut.Costs;
+using Menut.Training.Runs;
+using Menut.Training.Studies.Descriptions;
+using Menut.Weights;
+
+namespace Menut.Training.Studies;
+
+/// <summary>What a study's trials cost, in multiply-adds.</summary>
+internal static class StudyWork
+{
+    /// <summary>A backward pass computes gradients of inputs and of weights, each as much work as the forward pass.</summary>
+    private const double PassesOfLearning = 3;
+
+    /// <summary>Multiply-adds of each trial, by its place.</summary>
+    /// <param name="study">The study.</param>
+    /// <param name="planner">Its plans.</param>
+    /// <param name="models">The teachers that are there already, null for those that are trained.</param>
+    public static IEnumerable<KeyValuePair<string, double>> Of(StudyDescription study, TrialPlanner planner, ImmutableArray<Model?> models)
+    {
+        var teachers = TrialList.Teachers(study);
+        double teaching = models.Sum(model => model is null ? 0 : (double)NetworkCost.Of(model.Network).MultiplyAdds)
+            + teachers.Sum(trial => (double)NetworkCost.Of(planner.Plan(trial).Network).MultiplyAdds);
+        return All(study).Select(trial =>
+        {
+            var plan = planner.Plan(trial);
+            double picture = PassesOfLearning * NetworkCost.Of(plan.Network).MultiplyAdds + (trial.Method.Options is null ? 0 : teaching);
+            return KeyValuePair.Create(trial.Place, picture * Pictures(plan));
+        });
+    }
+
+    /// <summary>Pictures that a run learns from, each as often as it does.</summary>
+    public static long Pictures(TrainingPlan plan) => (long)Steps(plan) * plan.Recipe.BatchSize;
+
+    /// <summary>Steps of a run.</summary>
+    public static int Steps(TrainingPlan plan) => plan.Data.Train.Count / plan.Recipe.BatchSize * plan.Recipe.Epochs;
+
+    /// <summary>Every trial there will be; which setting the tuned ones have does not matter for their cost.</summary>
+    public static ImmutableArray<Trial> All(StudyDescription study)
+    {
+        var chosen = study.Students.ToDictionary(student => student, _ => (StudyMethod?)study.Tuning.Settings[0]);
+        return [.. TrialList.Teachers(study), .. study.Students.SelectMany(student => TrialList.Tuning(study, student)), .. TrialList.Students(study, chosen)];
+    }
+}

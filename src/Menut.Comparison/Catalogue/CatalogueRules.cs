@@ -38,7 +38,7 @@ internal static class CatalogueRules
         var others = Language.All.Where(language => language != Language.English && method.Type.Languages.Contains(language.Code));
         if (method.Type.Languages.Contains(Language.English.Code) && others.Any(language => Same(method.Type.In(language), method.Type.In(Language.English))))
             yield return "'type' is in English in another language";
-        if (method.Summary.All.Select(Equality.Normalized).Distinct().Count() < method.Summary.All.Count())
+        if (method.Summary.All.Distinct().Count() < method.Summary.All.Count())
             yield return "'summary' is the same text in two languages";
 
         if (method.Names.All.Concat(method.Type.All).Concat(method.Summary.All).Concat(method.Aliases)

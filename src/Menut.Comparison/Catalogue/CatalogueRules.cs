@@ -1,42 +1,28 @@
-using System.Text.RegularExpressions;
 using Menut.Comparison.Languages;
 using Menut.Networks;
 
 namespace Menut.Comparison.Catalogue;
 
 /// <summary>What every catalogue must hold.</summary>
-internal static partial class CatalogueRules
+internal static class CatalogueRules
 {
     /// <summary>The first artificial neuron: nothing in this field is older.</summary>
     private const int FirstYear = 1943;
 
+    /// <summary>A summary says what the method does, how, and for what; and it still fits a cell of the table.</summary>
+    private static readonly (int Shortest, int Longest) SummaryLength = (250, 900);
+
     /// <summary>One phrase a broken rule, with the id at fault.</summary>
-    public static IEnumerable<string> Problems(IReadOnlyList<Method> methods, IReadOnlyList<PublishedFigure> published)
+    public static IEnumerable<string> Problems(IReadOnlyList<Method> methods, IReadOnlyList<PublishedFigure> published) =>
+    [
+        .. methods.SelectMany(method => OfMethod(method).Concat(SourceRules.Problems(method)), (method, problem) => $"{method.Id}: {problem}"),
+        .. NameRules.Problems(methods),
+        .. RelationRules.Problems(methods),
+        .. published.SelectMany(OfFigure),
+    ];
+
+    private static IEnumerable<string> OfMethod(Method method)
     {
-        foreach (var twins in methods.GroupBy(method => method.Id, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
-            yield return $"two methods have the id '{twins.Key}'";
-        foreach (var twins in methods.SelectMany(method => method.Networks).GroupBy(name => name).Where(group => group.Count() > 1))
-            yield return $"the network '{twins.Key}' belongs to two methods";
-
-        var byId = methods.DistinctBy(method => method.Id).ToDictionary(method => method.Id, StringComparer.Ordinal);
-        foreach (var problem in methods.SelectMany(method => ProblemsOf(method, byId).Select(problem => $"{method.Id}: {problem}")))
-            yield return problem;
-
-        foreach (var figure in published)
-        {
-            if (KnownNetworks.Find(figure.Network) is null)
-                yield return $"a published figure names the unknown network '{figure.Network}'";
-            if (figure.Top1 is not (> 0 and <= 100))
-                yield return $"the published accuracy of '{figure.Network}' is no percentage";
-            if (!IsLink(figure.Url))
-                yield return $"the published figure of '{figure.Network}' has no https link";
-        }
-    }
-
-    private static IEnumerable<string> ProblemsOf(Method method, Dictionary<string, Method> byId)
-    {
-        if (!Id().IsMatch(method.Id))
-            yield return "an id is lower-case words joined by hyphens";
         if (method.Year < FirstYear || method.Year > DateTime.UtcNow.Year)
             yield return $"the year {method.Year} can't be";
 
@@ -48,50 +34,41 @@ internal static partial class CatalogueRules
                 yield return $"'{name}' has the unknown language '{code}'";
         }
 
+        // Names are often the same everywhere, and a few words may be in two Romance languages; otherwise somebody left it for later.
+        var others = Language.All.Where(language => language != Language.English && method.Type.Languages.Contains(language.Code));
+        if (method.Type.Languages.Contains(Language.English.Code) && others.Any(language => Same(method.Type.In(language), method.Type.In(Language.English))))
+            yield return "'type' is in English in another language";
+        if (method.Summary.All.Distinct().Count() < method.Summary.All.Count())
+            yield return "'summary' is the same text in two languages";
+
         if (method.Names.All.Concat(method.Type.All).Concat(method.Summary.All).Concat(method.Aliases)
             .Append(method.Author).Append(method.Source.Text).Any(string.IsNullOrWhiteSpace))
             yield return "a text is empty";
+        foreach (string summary in method.Summary.All)
+        {
+            if (summary.Length < SummaryLength.Shortest || summary.Length > SummaryLength.Longest)
+                yield return $"a summary of {summary.Length} characters, where {SummaryLength.Shortest} to {SummaryLength.Longest} are right";
+        }
+
         foreach (var key in new[] { "field." + method.Field, "family." + method.Family })
         {
             if (Language.All.Any(language => !language.Has(key)))
                 yield return $"the languages have no text '{key}'";
         }
 
-        var source = method.Source;
-        if (source.Arxiv is { } arxiv && !Arxiv().IsMatch(arxiv))
-            yield return $"'{arxiv}' is no arXiv id";
-        if (source.Doi is { } doi && !Doi().IsMatch(doi))
-            yield return $"'{doi}' is no DOI";
-        if (source.Url is { } url && !IsLink(url))
-            yield return $"'{url}' is no https link";
-        if (source is { Arxiv: null, Doi: null, Url: null })
-            yield return "the source has no link";
-
-        foreach (var id in method.Related)
-        {
-            if (id == method.Id)
-                yield return "it is related to itself";
-            else if (!byId.TryGetValue(id, out var other))
-                yield return $"the related method '{id}' does not exist";
-            else if (!other.Related.Contains(method.Id))
-                yield return $"'{id}' does not name it in return";
-        }
-
-        if (method.Related.Distinct().Count() != method.Related.Length)
-            yield return "a related method is named twice";
         foreach (var network in method.Networks.Where(network => KnownNetworks.Find(network) is null))
             yield return $"the network '{network}' is not known";
     }
 
-    private static bool IsLink(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps;
+    private static IEnumerable<string> OfFigure(PublishedFigure figure)
+    {
+        if (KnownNetworks.Find(figure.Network) is null)
+            yield return $"a published figure names the unknown network '{figure.Network}'";
+        if (figure.Top1 is not (> 0 and <= 100))
+            yield return $"the published accuracy of '{figure.Network}' is no percentage";
+        if (!SourceRules.IsLink(figure.Url))
+            yield return $"the published figure of '{figure.Network}' has no https link";
+    }
 
-    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*$")]
-    private static partial Regex Id();
-
-    [GeneratedRegex(@"^\d{4}\.\d{4,5}$")]
-    private static partial Regex Arxiv();
-
-    [GeneratedRegex(@"^10\.\d{4,9}/\S+$")]
-    private static partial Regex Doi();
+    private static bool Same(string a, string b) => MethodCatalogue.Folded(a) == MethodCatalogue.Folded(b);
 }

@@ -32,7 +32,16 @@ public sealed record Method
     /// <summary>Other names, in any language.</summary>
     public required ImmutableArray<string> Aliases { get; init; }
 
-    /// <summary>Ids of related methods; a relation stands in both entries.</summary>
+    /// <summary>Ids of the methods that it continues or is a case of: a descendant is no older than these.</summary>
+    public required ImmutableArray<string> DescendsFrom { get; init; }
+
+    /// <summary>Ids of the methods that it is built from or trained with.</summary>
+    public required ImmutableArray<string> Uses { get; init; }
+
+    /// <summary>
+    /// Ids of the few methods that it is best read beside, whatever ties them; each names the other. All of its ties, with their
+    /// kinds, are <see cref="MethodCatalogue.RelationsOf"/>.
+    /// </summary>
     public required ImmutableArray<string> Related { get; init; }
 
     /// <summary>For whom it is, its ideas and what it saves.</summary>

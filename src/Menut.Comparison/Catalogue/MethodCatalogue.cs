@@ -12,6 +12,7 @@ public sealed class MethodCatalogue
     private readonly FrozenDictionary<string, Method> _byName;
     private readonly FrozenDictionary<string, Method> _byNetwork;
     private readonly FrozenDictionary<string, PublishedFigure> _published;
+    private readonly FrozenDictionary<string, ImmutableArray<Relation>> _relations;
 
     private MethodCatalogue(ImmutableArray<Method> methods, ImmutableArray<PublishedFigure> published)
     {
@@ -20,10 +21,14 @@ public sealed class MethodCatalogue
         _byId = methods.ToFrozenDictionary(method => method.Id, StringComparer.OrdinalIgnoreCase);
         _byNetwork = methods.SelectMany(method => method.Networks, (method, network) => (method, network))
             .ToFrozenDictionary(pair => pair.network, pair => pair.method, StringComparer.OrdinalIgnoreCase);
-        _byName = methods.SelectMany(method => method.Names.All.Concat(method.Aliases), (method, name) => (method, name: Folded(name)))
-            .DistinctBy(pair => pair.name)
-            .ToFrozenDictionary(pair => pair.name, pair => pair.method);
+
+        // A name comes before an alias: the literature also calls by a wider method's alias what has since got an entry of its own.
+        _byName = methods.SelectMany(method => method.Names.All, (method, name) => (method, name))
+            .Concat(methods.SelectMany(method => method.Aliases, (method, name) => (method, name)))
+            .DistinctBy(pair => Folded(pair.name))
+            .ToFrozenDictionary(pair => Folded(pair.name), pair => pair.method);
         _published = published.ToFrozenDictionary(figure => figure.Network, StringComparer.OrdinalIgnoreCase);
+        _relations = Relation.Between(methods);
     }
 
     /// <summary>The catalogue that comes with Menut.</summary>
@@ -68,8 +73,13 @@ public sealed class MethodCatalogue
     /// <summary>The accuracy that is published for a network, or null.</summary>
     public PublishedFigure? PublishedFor(string network) => _published.GetValueOrDefault(network);
 
+    /// <summary>What a method stands in relation to, seen from it: kind by kind, then by id, each other method once.</summary>
+    /// <param name="method">A method of this catalogue.</param>
+    public ImmutableArray<Relation> RelationsOf(Method method) => _relations[method.Id];
+
     private static MethodCatalogue ReadOwn() =>
         Read(Resources.In("methods").Select(name => KeyValuePair.Create(name, Resources.Read(name))), Resources.Read("published.json"));
 
-    private static string Folded(string name) => Equality.Normalized(name).ToUpperInvariant();
+    /// <summary>A name as it is looked up: composed, single spaces, case ignored.</summary>
+    internal static string Folded(string name) => Equality.Normalized(name).ToUpperInvariant();
 }

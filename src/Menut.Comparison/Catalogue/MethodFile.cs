@@ -16,6 +16,8 @@ internal sealed class MethodFile
     public required Dictionary<string, string> Type { get; init; }
     public required MethodSource Source { get; init; }
     public required ImmutableArray<string> Aliases { get; init; }
+    public required ImmutableArray<string> DescendsFrom { get; init; }
+    public required ImmutableArray<string> Uses { get; init; }
     public required ImmutableArray<string> Related { get; init; }
     public required Dictionary<string, string> Summary { get; init; }
     public required ImmutableArray<string> Networks { get; init; }
@@ -38,6 +40,8 @@ internal sealed class MethodFile
                 Type = new(file.Type),
                 Source = file.Source,
                 Aliases = file.Aliases,
+                DescendsFrom = file.DescendsFrom,
+                Uses = file.Uses,
                 Related = file.Related,
                 Summary = new(file.Summary),
                 Networks = file.Networks,

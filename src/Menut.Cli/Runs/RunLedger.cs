@@ -65,7 +65,7 @@ internal sealed class RunLedger : IDisposable
             DataName = plan.Data.Name,
             DataFingerprint = plan.Data.Fingerprint,
             Seed = plan.Recipe.Seed,
-            Method = plan.Teachers.IsEmpty ? null : "soft labels",
+            Method = plan.Teachers.IsEmpty ? null : plan.Distillation.Kind().Title,
             Teachers = [.. plan.Teachers.Select(teacher => IdOf(teacher.Path))],
             Settings = SettingsOf(files),
             Epochs = result.Epochs,

@@ -134,6 +134,17 @@ public sealed class TeachingTests : IDisposable
     }
 
     [Fact]
+    public void A_teacher_that_is_named_twice_has_one_file_and_is_asked_once()
+    {
+        var teacher = Teacher(seed: 7);
+        Run(Cached("once", "cache-1"));
+        Run(Cached("twice", "cache-2") with { Teachers = [("a", teacher), ("b", teacher)] });
+        Assert.Equal(
+            File.ReadAllBytes(Directory.GetFiles(Of("cache-1"), "*.answers").Single()), File.ReadAllBytes(Directory.GetFiles(Of("cache-2"), "*.answers").Single()));
+        Assert.DoesNotContain(_messages, message => message.StartsWith("Another process", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_teacher_with_its_classes_in_another_order_teaches_the_same_and_is_measured_the_same()
     {
         var model = Teacher(seed: 7);

@@ -68,6 +68,8 @@ public sealed class TeachingTests : IDisposable
         Assert.Equal(straight, Weights(resumed));
         Assert.Equal("distill", new RunFolder(resumed.Run).ReadManifest().Kind);
         Assert.Null(resumed.Agreement);
+        Run(Plan("uncached") with { Cache = new AnswerCache(Of("cache")) });
+        Assert.Contains("The student's average changes with every step: the cache is not used.", _messages);
         Assert.NotEqual(straight, Weights(Run(Plan("quicker") with { AverageTeacherDecay = 0.2 })));
     }
 

@@ -33,7 +33,12 @@ internal sealed class TeacherAssembly : IDisposable
         (_plan, _device, _messages) = (plan, device, messages);
         _encoding = plan.UsesCache ? new AnswerEncoding(plan.Data.Classes.Length) : null;
         if (plan.Cache is not null && !plan.UsesCache)
-            messages?.Report("With mixup no picture is seen twice: the cache is not used.");
+        {
+            messages?.Report(plan.Augmentation.MixupAlpha > 0
+                ? "With mixup no picture is seen twice: the cache is not used."
+                : "The student's average changes with every step: the cache is not used.");
+        }
+
         try
         {
             foreach (var (path, model) in plan.Teachers)

@@ -19,5 +19,6 @@ public sealed class TeachersPageTests
         }
 
         Assert.Single(Directory.GetFiles(workshop.PathOf("home/answers"), "*.answers"));
+        Assert.Contains("\"average_teacher_decay\": 0.999", File.ReadAllText(workshop.PathOf("runs/mobilenet_v1-2/run.json")), StringComparison.Ordinal);
     }
 }

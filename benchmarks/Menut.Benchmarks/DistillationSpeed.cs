@@ -36,7 +36,7 @@ internal static class DistillationSpeed
             CompareEngines(side, rounds);
     }
 
-    private static void CompareSteps(int steps, int rounds, Action<TrainingPlan, Func<TrainingPlan, double>, int> compare)
+    private static void CompareSteps(int steps, int rounds, Action<TrainingPlan, Func<TrainingPlan, StepCost>, int> compare)
     {
         var folder = Directory.CreateTempSubdirectory("menut-benchmark-");
         try
@@ -47,7 +47,7 @@ internal static class DistillationSpeed
             int run = 0;
             compare(
                 Plan(data) with { Cache = new AnswerCache(Path.Combine(folder.FullName, "cache")) },
-                plan => 1000 * Batch / Trainer.Run(plan with { Output = Path.Combine(folder.FullName, $"run{run++}") }).PicturesPerSecond,
+                plan => Train(plan with { Output = Path.Combine(folder.FullName, $"run{run++}") }, steps),
                 rounds);
         }
         finally
@@ -56,17 +56,17 @@ internal static class DistillationSpeed
         }
     }
 
-    private static void Cached(TrainingPlan plan, Func<TrainingPlan, double> milliseconds, int rounds)
+    private static void Cached(TrainingPlan plan, Func<TrainingPlan, StepCost> train, int rounds)
     {
         var plain = plan with { Cache = null };
         var cached = plan with { Teachers = [("teacher", Teacher(Side, plan.Data.Classes.Length))] };
-        milliseconds(cached); // Fills the cache: from here on every answer is in it.
-        double[] alone = new double[rounds], known = new double[rounds];
+        train(cached); // Fills the cache: from here on every answer is in it.
+        StepCost[] alone = new StepCost[rounds], known = new StepCost[rounds];
         for (int round = -1; round < rounds; round++)
         {
-            double[] times = [milliseconds(plain), milliseconds(cached)];
+            StepCost[] costs = [train(plain), train(cached)];
             if (round >= 0)
-                (alone[round], known[round]) = (times[0], times[1]);
+                (alone[round], known[round]) = (costs[0], costs[1]);
         }
 
         Say("plain step", alone);
@@ -74,24 +74,40 @@ internal static class DistillationSpeed
         Ratio("cached / plain", known, alone);
     }
 
-    private static void Live(TrainingPlan plan, Func<TrainingPlan, double> milliseconds, int rounds)
+    private static void Live(TrainingPlan plan, Func<TrainingPlan, StepCost> train, int rounds)
     {
         var plain = plan with { Cache = null };
         var live = plain with { Teachers = [("teacher", Teacher(Side, plan.Data.Classes.Length))] };
         var model = live.Teachers[0].Model;
         using var teacher = new EngineTeacher(new MenutEngine(model), model.Preprocessing, plan.Preprocessing);
-        double[] alone = new double[rounds], asked = new double[rounds], answers = new double[rounds];
+        StepCost[] alone = new StepCost[rounds], asked = new StepCost[rounds], answers = new StepCost[rounds];
         for (int round = -1; round < rounds; round++)
         {
-            double[] times = [milliseconds(plain), milliseconds(live), Forward(teacher, Side)];
+            StepCost[] costs = [train(plain), train(live), Forward(teacher, Side)];
             if (round >= 0)
-                (alone[round], asked[round], answers[round]) = (times[0], times[1], times[2]);
+                (alone[round], asked[round], answers[round]) = (costs[0], costs[1], costs[2]);
         }
 
         Say("plain step", alone);
         Say("step with a live teacher", asked);
         Say("the teacher's answers alone", answers);
-        Ratio("live / (plain + answers)", asked, [.. alone.Zip(answers, (a, b) => a + b)]);
+        Ratio("live / (plain + answers)", asked, [.. alone.Zip(answers, (a, b) => new StepCost(a.Milliseconds + b.Milliseconds, a.Processor + b.Processor))]);
+    }
+
+    /// <summary>An epoch of the trainer; what comes before its first step is done is no part of a step.</summary>
+    private static StepCost Train(TrainingPlan plan, int steps)
+    {
+        var clock = new Clock();
+        StepCost cost = default;
+        var progress = new Immediate(report =>
+        {
+            if (report.Step == 1)
+                clock = new Clock();
+            else if (report.Step == steps && report.Finished is null)
+                cost = clock.Cost(steps - 1);
+        });
+        Trainer.Run(plan, progress);
+        return cost;
     }
 
     /// <summary>The same network's logits by libtorch and by Menut's engine.</summary>
@@ -100,35 +116,35 @@ internal static class DistillationSpeed
         var (model, preprocessing) = (Teacher(side, 10), Preprocessing.ImageNet(side));
         using var network = new NetworkTeacher(model, preprocessing);
         using var engine = new EngineTeacher(new MenutEngine(model), preprocessing, preprocessing);
-        double[] torchTimes = new double[rounds], own = new double[rounds];
+        StepCost[] theirs = new StepCost[rounds], own = new StepCost[rounds];
         for (int round = -1; round < rounds; round++)
         {
-            double[] times = [Forward(network, side), Forward(engine, side)];
+            StepCost[] costs = [Forward(network, side), Forward(engine, side)];
             if (round >= 0)
-                (torchTimes[round], own[round]) = (times[0], times[1]);
+                (theirs[round], own[round]) = (costs[0], costs[1]);
         }
 
-        Say($"answers at {side} px by libtorch", torchTimes);
+        Say($"answers at {side} px by libtorch", theirs);
         Say($"answers at {side} px by Menut's engine", own);
-        Ratio("libtorch / engine", torchTimes, own);
+        Ratio("libtorch / engine", theirs, own);
     }
 
-    /// <summary>Milliseconds a batch.</summary>
-    private static double Forward(Training.Distillation.ITeacher teacher, int side)
+    /// <summary>A teacher's answers for a batch.</summary>
+    private static StepCost Forward(Training.Distillation.ITeacher teacher, int side)
     {
         int calls = side > 100 ? 1 : 10;
         using var outer = torch.NewDisposeScope();
         var batch = new TrainingBatch(torch.randn(Batch, 3, side, side).ChannelsLast(), torch.zeros([Batch], torch.ScalarType.Int64), Batch);
-        long start = 0;
+        var clock = new Clock();
         for (int call = -1; call < calls; call++)
         {
             if (call == 0)
-                start = Stopwatch.GetTimestamp();
+                clock = new Clock();
             using var scope = torch.NewDisposeScope();
             _ = teacher.Logits(batch)[0, 0].item<float>();
         }
 
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds / calls;
+        return clock.Cost(calls);
     }
 
     private static Model Teacher(int side, int classes)
@@ -147,9 +163,33 @@ internal static class DistillationSpeed
         Augmentation = Augmentation.Small,
     };
 
-    private static void Say(string what, double[] milliseconds) => Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture, $"{what}: {Quantiles.Median(milliseconds):F1} ms ({string.Join(' ', milliseconds.Select(time => time.ToString("F1", CultureInfo.InvariantCulture)))})"));
+    private static void Say(string what, StepCost[] costs) => Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{what}: {Quantiles.Median(costs.Select(cost => cost.Milliseconds)):F1} ms, {Quantiles.Median(costs.Select(cost => cost.Processor)):F1} ms of processor"));
 
-    private static void Ratio(string what, double[] over, double[] under) => Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture, $"{what}: {EnginesInTurn.Ratio(over, under):F3} (pairs {string.Join(' ', over.Zip(under, (a, b) => (a / b).ToString("F3", CultureInfo.InvariantCulture)))})"));
+    private static void Ratio(string what, StepCost[] over, StepCost[] under)
+    {
+        double[] time = [.. over.Zip(under, (a, b) => a.Milliseconds / b.Milliseconds)], processor = [.. over.Zip(under, (a, b) => a.Processor / b.Processor)];
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{what}: {Quantiles.Median(time):F3} ({string.Join(' ', time.Select(ratio => ratio.ToString("F3", CultureInfo.InvariantCulture)))}), of processor {Quantiles.Median(processor):F3} ({string.Join(' ', processor.Select(ratio => ratio.ToString("F3", CultureInfo.InvariantCulture)))})"));
+    }
+
+    /// <param name="Milliseconds">Time on the clock.</param>
+    /// <param name="Processor">Milliseconds of all threads together: what others on the machine take is not in it.</param>
+    private readonly record struct StepCost(double Milliseconds, double Processor);
+
+    private sealed class Clock
+    {
+        private readonly long _start = Stopwatch.GetTimestamp();
+        private readonly TimeSpan _processor = Environment.CpuUsage.TotalTime;
+
+        public StepCost Cost(int steps) => new(
+            Stopwatch.GetElapsedTime(_start).TotalMilliseconds / steps, (Environment.CpuUsage.TotalTime - _processor).TotalMilliseconds / steps);
+    }
+
+    private sealed class Immediate(Action<TrainingProgress> report) : IProgress<TrainingProgress>
+    {
+        public void Report(TrainingProgress value) => report(value);
+    }
 }

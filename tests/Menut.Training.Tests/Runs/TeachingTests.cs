@@ -68,6 +68,8 @@ public sealed class TeachingTests : IDisposable
         Assert.Equal(straight, Weights(resumed));
         Assert.Equal("distill", new RunFolder(resumed.Run).ReadManifest().Kind);
         Assert.Null(resumed.Agreement);
+        Run(Plan("uncached") with { Cache = new AnswerCache(Of("cache")) });
+        Assert.Contains("The student's average changes with every step: the cache is not used.", _messages);
         Assert.NotEqual(straight, Weights(Run(Plan("quicker") with { AverageTeacherDecay = 0.2 })));
     }
 
@@ -131,6 +133,17 @@ public sealed class TeachingTests : IDisposable
         Assert.Equal(3, result.TeacherAccuracy.Length);
         Assert.Equal(3, Directory.GetFiles(Of("cache"), "*.answers").Length);
         Assert.Equal(3, new RunFolder(result.Run).ReadManifest().Settings.Teachers.Length);
+    }
+
+    [Fact]
+    public void A_teacher_that_is_named_twice_has_one_file_and_is_asked_once()
+    {
+        var teacher = Teacher(seed: 7);
+        Run(Cached("once", "cache-1"));
+        Run(Cached("twice", "cache-2") with { Teachers = [("a", teacher), ("b", teacher)] });
+        Assert.Equal(
+            File.ReadAllBytes(Directory.GetFiles(Of("cache-1"), "*.answers").Single()), File.ReadAllBytes(Directory.GetFiles(Of("cache-2"), "*.answers").Single()));
+        Assert.DoesNotContain(_messages, message => message.StartsWith("Another process", StringComparison.Ordinal));
     }
 
     [Fact]

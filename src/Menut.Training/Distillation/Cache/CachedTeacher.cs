@@ -61,6 +61,7 @@ internal sealed class CachedTeacher(
             var own = encoded.AsSpan(i * encoding.Bytes, encoding.Bytes);
             encoding.Encode(computed.AsSpan(row * answers.Classes, answers.Classes), own);
             encoding.Decode(own, answers.Logits(missing[i]));
+            answers.Known[missing[i]] = true;
             keys[i] = answers.Keys[missing[i]];
         }
 

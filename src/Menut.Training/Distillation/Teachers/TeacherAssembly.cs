@@ -33,7 +33,12 @@ internal sealed class TeacherAssembly : IDisposable
         (_plan, _device, _messages) = (plan, device, messages);
         _encoding = plan.UsesCache ? new AnswerEncoding(plan.Data.Classes.Length) : null;
         if (plan.Cache is not null && !plan.UsesCache)
-            messages?.Report(plan.ComparesLayers ? "Layers are compared, which no cache holds: the cache is not used." : "With mixup no picture is seen twice: the cache is not used.");
+        {
+            messages?.Report(plan.ComparesLayers ? "Layers are compared, which no cache holds: the cache is not used."
+                : plan.Augmentation.MixupAlpha > 0 ? "With mixup no picture is seen twice: the cache is not used."
+                : "The student's average changes with every step: the cache is not used.");
+        }
+
         try
         {
             foreach (var (path, model) in plan.Teachers)
@@ -83,21 +88,28 @@ internal sealed class TeacherAssembly : IDisposable
         // In the list before the cache is opened, which may fail.
         _members.Add(teacher);
         if (_encoding is not null)
-            _members[^1] = new CachedTeacher(teacher, _files.Count, Open(path, frozen, _encoding), _encoding, path, frozen.AsksForWholeBatches);
+        {
+            int slot = Open(path, frozen, _encoding);
+            _members[^1] = new CachedTeacher(teacher, slot, _files[slot], _encoding, path, frozen.AsksForWholeBatches);
+        }
     }
 
-    private AnswerFile Open(string path, FrozenTeacher frozen, AnswerEncoding encoding)
+    /// <summary>The place of a teacher's file among those that are open; one that is named twice has one file.</summary>
+    private int Open(string path, FrozenTeacher frozen, AnswerEncoding encoding)
     {
         var cache = _plan.Cache!;
-        var format = new AnswerFormat(frozen.Fingerprint, encoding.Bytes);
         string file = cache.PathOf(frozen.Fingerprint);
+        int there = _files.FindIndex(own => own.Path == file);
+        if (there >= 0)
+            return there;
+        var format = new AnswerFormat(frozen.Fingerprint, encoding.Bytes);
         long room = cache.RoomFor(file);
         var opened = AnswerFile.Open(file, format, room, _messages);
         _files.Add(opened);
         double most = Math.Min(room, AnswerFormat.HeaderBytes + (double)CacheSize.MostViews(_plan) * format.RecordBytes);
         _messages?.Report(FormattableString.Invariant(
             $"Cache of {path}: {opened.Count} answers in {file}, it may grow to {most / 1e6:F0} MB (all together {cache.MostBytes / 1e6:F0} MB, --cache-size)."));
-        return opened;
+        return _files.Count - 1;
     }
 
     private FrozenTeacher Frozen(Model model)

@@ -19,6 +19,7 @@ internal static class MenutRoot
             new WeightsCommand(),
             new TrainCommand(),
             new DistillCommand(),
+            new ExperimentCommand(),
             new EvaluateCommand(),
             new PredictCommand(),
             new BenchmarkCommand(),

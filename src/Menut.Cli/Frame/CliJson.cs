@@ -6,11 +6,13 @@ using Menut.Cli.Data;
 using Menut.Cli.Demo;
 using Menut.Cli.Doctor;
 using Menut.Cli.Evaluation;
+using Menut.Cli.Experiments;
 using Menut.Cli.Fetching;
 using Menut.Cli.Import;
 using Menut.Cli.Prediction;
 using Menut.Cli.Runs;
 using Menut.Inference;
+using Menut.Training.Experiments;
 
 namespace Menut.Cli.Frame;
 
@@ -28,6 +30,8 @@ namespace Menut.Cli.Frame;
 [JsonSerializable(typeof(ScalingAnswer))]
 [JsonSerializable(typeof(DataAnswer))]
 [JsonSerializable(typeof(RunAnswer))]
+[JsonSerializable(typeof(ExperimentDescription[]))]
+[JsonSerializable(typeof(ExperimentReport))]
 [JsonSerializable(typeof(EvaluationAnswer))]
 [JsonSerializable(typeof(BenchmarkRow[]))]
 [JsonSerializable(typeof(ProfileAnswer[]))]

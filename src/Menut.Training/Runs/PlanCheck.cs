@@ -41,7 +41,7 @@ internal static class PlanCheck
     private static void RefuseUselessPictures(TrainingPlan plan)
     {
         int unlabelled = plan.Data.Train.UnlabelledCount;
-        if (unlabelled > 0 && plan.Teachers.IsEmpty)
+        if (unlabelled > 0 && !plan.IsTaught)
             throw MenutException.WrongData($"{unlabelled} training pictures of {plan.Data.Name} have no label: only `menut distill` can learn from them.");
         if (unlabelled > 0 && plan.Distillation.Alpha == 0)
             throw MenutException.WrongUsage($"--alpha 0: nothing is learnt from the {unlabelled} pictures without a label.");

@@ -21,13 +21,12 @@ internal static class RunDescription
         var settings = new RunSettings(
             plan.Network.Name, plan.Network.Options, plan.Data.Name, plan.Data.Fingerprint, plan.Preprocessing, plan.Augmentation, plan.Recipe,
             plan.From is { } from ? Hash(from) : null,
-            [.. plan.Teachers.Select(teacher => new RunTeacher(teacher.Path, Hash(teacher.Model)))],
-            plan.Teachers.IsEmpty ? null : plan.Distillation);
+            Teachers(plan), plan.IsTaught ? plan.Distillation : null);
         var environment = new RunEnvironment(
             MenutVersion, Version(typeof(torch)), RuntimeInformation.FrameworkDescription, RuntimeInformation.OSDescription, Processor.Name, Environment.ProcessorCount,
             torch.get_num_threads(), device.ToString());
         return new(
-            plan.Teachers.IsEmpty ? "train" : "distill", settings, [.. plan.Data.Skipped.Take(1000)], environment, DateTimeOffset.UtcNow, Resumed: []);
+            plan.IsTaught ? "distill" : "train", settings, [.. plan.Data.Skipped.Take(1000)], environment, DateTimeOffset.UtcNow, Resumed: []);
     }
 
     /// <summary>Refuses to go on with a run of other settings; says the first that differs.</summary>
@@ -54,9 +53,13 @@ internal static class RunDescription
         Recipe = Flatten(JsonSerializer.SerializeToNode(plan.Recipe, RunJson.Default.Recipe)).ToImmutableSortedDictionary(),
         Seed = plan.Recipe.Seed,
         Epochs = epoch,
-        Teachers = [.. plan.Teachers.Select(teacher => teacher.Model.Network.Name)],
+        Teachers = plan.ComposedTeacher is { } composed ? [composed.Name] : [.. plan.Teachers.Select(teacher => teacher.Model.Network.Name)],
         MenutVersion = MenutVersion,
     };
+
+    private static ImmutableArray<RunTeacher> Teachers(TrainingPlan plan) => plan.ComposedTeacher is { } composed
+        ? [new(composed.Name, composed.Sha256)]
+        : [.. plan.Teachers.Select(teacher => new RunTeacher(teacher.Path, Hash(teacher.Model)))];
 
     private static Dictionary<string, string> Flatten(RunSettings settings) =>
         Flatten(JsonSerializer.SerializeToNode(settings, RunJson.Default.RunSettings));
@@ -87,7 +90,7 @@ internal static class RunDescription
     }
 
     /// <summary>SHA-256 of a model's weights, by name.</summary>
-    private static string Hash(Model model)
+    internal static string Hash(Model model)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var weight in NetworkWeights.Of(model.Network))

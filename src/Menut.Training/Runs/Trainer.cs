@@ -26,6 +26,7 @@ public sealed class Trainer : IDisposable
     private readonly Optimizer _optimizer;
     private readonly WeightAverage? _average;
     private readonly ImmutableArray<Teacher> _teachers;
+    private readonly ITeacher? _composedTeacher;
     private readonly ITrainingTask _task;
     private readonly List<EpochMetrics> _metrics = [];
     private readonly Stopwatch _clock = Stopwatch.StartNew();
@@ -43,8 +44,9 @@ public sealed class Trainer : IDisposable
         _optimizer = Optimizer.Create(plan.Recipe, _module);
         _average = plan.Recipe.AverageDecay > 0 ? new WeightAverage(_module, plan.Recipe.AverageDecay) : null;
         _teachers = [.. plan.Teachers.Select(teacher => new Teacher(teacher.Model, plan.Preprocessing, _device))];
-        _task = _teachers.IsEmpty
-            ? new ClassificationTask(_module, plan.Recipe.LabelSmoothing)
+        _composedTeacher = plan.ComposedTeacher?.Create(_device);
+        _task = !plan.IsTaught ? new ClassificationTask(_module, plan.Recipe.LabelSmoothing)
+            : _composedTeacher is not null ? new DistillationTask(_module, _composedTeacher, plan.Distillation, plan.Recipe.LabelSmoothing)
             : new DistillationTask(_module, _teachers, plan.Distillation, plan.Recipe.LabelSmoothing);
     }
 
@@ -67,6 +69,7 @@ public sealed class Trainer : IDisposable
     {
         foreach (var teacher in _teachers)
             teacher.Dispose();
+        _composedTeacher?.Dispose();
         _average?.Dispose();
         _optimizer.Dispose();
         _module.Dispose();

@@ -40,6 +40,12 @@ public sealed record TrainingPlan
     /// <summary>Who teaches; none for plain training.</summary>
     public ImmutableArray<(string Path, Model Model)> Teachers { get; init; } = [];
 
+    /// <summary>Who teaches instead, where it is no mean of models; null for <see cref="Teachers"/>.</summary>
+    public ComposedTeacher? ComposedTeacher { get; init; }
+
+    /// <summary>Whether anybody teaches.</summary>
+    public bool IsTaught => ComposedTeacher is not null || !Teachers.IsEmpty;
+
     /// <summary>How they teach.</summary>
     public DistillationOptions Distillation { get; init; } = new();
 

@@ -7,13 +7,16 @@ public static class DataSelection
     /// <param name="data">The set.</param>
     /// <param name="fraction">The part, above 0 and up to 1; at least one picture a class.</param>
     /// <param name="seed">Decides which.</param>
+    /// <param name="validationFraction">The part of the validation pictures: all, unless looking at them would take longer than learning.</param>
     /// <returns>Labelled pictures only.</returns>
-    public static PictureDataSet Fraction(PictureDataSet data, double fraction, long seed)
+    public static PictureDataSet Fraction(PictureDataSet data, double fraction, long seed, double validationFraction = 1)
     {
-        if (!(fraction is > 0 and <= 1))
-            throw new ArgumentOutOfRangeException(nameof(fraction), fraction, "More than 0 and at most 1.");
-        var train = Part(data.Train, seed, count => Math.Max(1, (int)Math.Round(fraction * count)));
-        return new(data, FormattableString.Invariant($"{data.Name}, {100 * fraction:0.##} % of it"), data.Classes, train, data.Validation, data.Test);
+        PictureSplit Of(PictureSplit split, double wanted) => wanted is > 0 and <= 1
+            ? Part(split, seed, count => Math.Max(1, (int)Math.Round(wanted * count)))
+            : throw new ArgumentOutOfRangeException(nameof(fraction), wanted, "More than 0 and at most 1.");
+        var validation = validationFraction == 1 ? data.Validation : Of(data.Validation, validationFraction);
+        return new(
+            data, FormattableString.Invariant($"{data.Name}, {100 * fraction:0.##} % of it"), data.Classes, Of(data.Train, fraction), validation, data.Test);
     }
 
     /// <summary>At most so many pictures of every class in each split: enough to see whether something runs.</summary>

@@ -22,6 +22,7 @@ public sealed record ExperimentScale
         StudentRecipe = Short(8),
         FewDataRecipe = Short(4),
         FewDataPart = 0.5,
+        FewDataValidationPart = 1,
         GridWidths = [0.25],
         GridTemperatures = [1, 4],
         GridRecipe = Short(8),
@@ -65,8 +66,11 @@ public sealed record ExperimentScale
     /// <summary>The part of the training pictures of <c>few-data</c>; 3 % in the paper.</summary>
     public double FewDataPart { get; init; } = 0.03;
 
+    /// <summary>The part of the validation pictures on which <c>few-data</c> finds the best epoch; all of them would take longer than learning.</summary>
+    public double FewDataValidationPart { get; init; } = 0.2;
+
     /// <summary>How <c>few-data</c> trains on them.</summary>
-    public Recipe FewDataRecipe { get; init; } = new() { LearningRate = 0.05, BatchSize = 32, Epochs = 40 };
+    public Recipe FewDataRecipe { get; init; } = new() { LearningRate = 0.05, BatchSize = 32, Epochs = 20 };
 
     /// <summary>Widths of <c>temperature-width</c>.</summary>
     public ImmutableArray<double> GridWidths { get; init; } = [0.1, 0.25, 0.5];
@@ -74,7 +78,7 @@ public sealed record ExperimentScale
     /// <summary>Temperatures of <c>temperature-width</c>.</summary>
     public ImmutableArray<double> GridTemperatures { get; init; } = [1, 2.5, 4, 8, 20];
 
-    /// <summary>The part of the training pictures of <c>temperature-width</c>.</summary>
+    /// <summary>The part of the training and validation pictures of <c>temperature-width</c>.</summary>
     public double GridPart { get; init; } = 0.2;
 
     /// <summary>How <c>temperature-width</c> trains on them.</summary>

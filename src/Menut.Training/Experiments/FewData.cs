@@ -31,7 +31,7 @@ internal sealed class FewData : IExperiment
         table.Add("teacher, all", "accuracy_best", laboratory.Test(teacher.Model).Accuracy);
         foreach (long seed in laboratory.Settings.Seeds)
         {
-            var few = DataSelection.Fraction(laboratory.Data, scale.FewDataPart, seed);
+            var few = DataSelection.Fraction(laboratory.Data, scale.FewDataPart, seed, scale.FewDataValidationPart);
             Measure(alone, laboratory.Student(Folder("hard", seed), seed, scale.FewDataRecipe, few));
             Measure(taught, laboratory.Student(Folder("soft", seed), seed, scale.FewDataRecipe, few) with
             {

@@ -31,7 +31,7 @@ internal sealed class TemperatureAndWidth : IExperiment
         table.Add("teacher", "alone", laboratory.Test(teacher.Model).Accuracy);
         foreach (long seed in laboratory.Settings.Seeds)
         {
-            var data = DataSelection.Fraction(laboratory.Data, scale.GridPart, seed);
+            var data = DataSelection.Fraction(laboratory.Data, scale.GridPart, seed, scale.GridPart);
             foreach (double width in scale.GridWidths)
             {
                 var alone = laboratory.Student(FormattableString.Invariant($"width-{width}-alone-{seed}"), seed, scale.GridRecipe, data, width);

@@ -4,7 +4,7 @@ namespace Menut.Training.Distillation.Specialists;
 
 /// <summary>
 /// Which classes a specialist should know: those that a generalist often predicts together (Hinton, Vinyals and Dean 2015,
-/// arXiv:1503.02531 section 5.2). No true labels are needed.
+/// arXiv:1503.02531 section 5.3). No true labels are needed.
 /// </summary>
 public static class ClassClusters
 {

@@ -5,7 +5,7 @@ namespace Menut.Training.Distillation.Specialists;
 
 /// <summary>
 /// A data set as a specialist sees it: its own classes, and one more, the dustbin, for all others. Half of the training pictures are of its
-/// own classes, half are drawn from the rest (Hinton, Vinyals and Dean 2015, arXiv:1503.02531 section 5.1).
+/// own classes, half are drawn from the rest (Hinton, Vinyals and Dean 2015, arXiv:1503.02531 section 5.2).
 /// </summary>
 /// <param name="Data">The pictures; validation and test have all of theirs.</param>
 /// <param name="Oversampling">How much more often its classes come, against the others, than in the set as it was.</param>

@@ -13,7 +13,7 @@ public sealed record SpecialistEvidence(Tensor Generalist, Tensor Own, Tensor Du
 {
     /// <summary>
     /// From logits. Asked are the specialists of whose classes one is among the generalist's most probable (Hinton, Vinyals and Dean 2015,
-    /// arXiv:1503.02531 section 5.3).
+    /// arXiv:1503.02531 section 5.4).
     /// </summary>
     /// <param name="generalist">Logits <c>[batch, classes]</c>.</param>
     /// <param name="specialists">Logits <c>[batch, own classes + 1]</c> each, the dustbin last; one that knows all classes has none.</param>

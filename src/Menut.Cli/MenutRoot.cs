@@ -20,6 +20,7 @@ internal static class MenutRoot
             new TrainCommand(),
             new DistillCommand(),
             new StudyCommand(),
+            new ExperimentCommand(),
             new EvaluateCommand(),
             new PredictCommand(),
             new BenchmarkCommand(),

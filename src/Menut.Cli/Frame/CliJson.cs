@@ -6,12 +6,14 @@ using Menut.Cli.Data;
 using Menut.Cli.Demo;
 using Menut.Cli.Doctor;
 using Menut.Cli.Evaluation;
+using Menut.Cli.Experiments;
 using Menut.Cli.Fetching;
 using Menut.Cli.Import;
 using Menut.Cli.Prediction;
 using Menut.Cli.Runs;
 using Menut.Cli.Studies;
 using Menut.Inference;
+using Menut.Training.Experiments;
 
 namespace Menut.Cli.Frame;
 
@@ -31,6 +33,8 @@ namespace Menut.Cli.Frame;
 [JsonSerializable(typeof(RunAnswer))]
 [JsonSerializable(typeof(StudyAnswer))]
 [JsonSerializable(typeof(EstimateAnswer))]
+[JsonSerializable(typeof(ExperimentDescription[]))]
+[JsonSerializable(typeof(ExperimentReport))]
 [JsonSerializable(typeof(EvaluationAnswer))]
 [JsonSerializable(typeof(BenchmarkRow[]))]
 [JsonSerializable(typeof(ProfileAnswer[]))]

@@ -12,7 +12,7 @@ public static class DataSetSource
     /// Opens data. A name goes before a folder of the same name (write <c>./fashion-mnist</c> for the folder); a named set that isn't on
     /// this machine is fetched.
     /// </summary>
-    /// <param name="data">A name of <see cref="Named"/>, a folder (<see cref="ImageFolder"/>), or a .csv file (<see cref="CsvDataSet"/>).</param>
+    /// <param name="data">A name of <see cref="Named"/>, a folder (<see cref="ImageFolder"/>, or <see cref="IdxFolder"/> where it has such files), or a .csv file (<see cref="CsvDataSet"/>).</param>
     /// <param name="seed">Decides, with the content of the pictures, the splits that are missing.</param>
     /// <param name="options">How; null for the defaults.</param>
     /// <param name="progress">Told of long steps; may be called from several threads.</param>
@@ -31,6 +31,9 @@ public static class DataSetSource
             var fetched = new FashionMnistFetcher(options.Home).FetchAsync(progress, cancellationToken);
             return FashionMnist.Open(fetched.GetAwaiter().GetResult(), seed, options);
         }
+
+        if (Directory.Exists(data) && IdxFolder.Is(data))
+            return IdxFolder.Open(data, seed, options);
 
         if (Directory.Exists(data))
             return ImageFolder.Open(data, seed, options, progress, cancellationToken);

@@ -21,40 +21,6 @@ public static class FashionMnist
     /// <param name="seed">Decides, with the content, which training pictures are for validation.</param>
     /// <param name="options">Fractions of the splits; null for the defaults.</param>
     /// <exception cref="MenutException">A file is missing or wrong.</exception>
-    public static PictureDataSet Open(string folder, long seed, DataSetOptions? options = null)
-    {
-        var (trainPictures, trainLabels) = ReadPart(folder, "train");
-        var (testPictures, testLabels) = ReadPart(folder, "t10k");
-        var source = new GrayPictures([trainPictures, testPictures], ["train", "test"]);
-
-        var count = trainPictures.Count + testPictures.Count;
-        var contents = new ContentHash[count];
-        var given = new Split?[count];
-        Parallel.For(0, count, i =>
-        {
-            var train = i < trainPictures.Count;
-            given[i] = train ? Split.Train : Split.Test;
-            contents[i] = ContentHash.Of(train ? trainPictures.Item(i) : testPictures.Item(i - trainPictures.Count));
-        });
-
-        int[] labels = [.. trainLabels.Content, .. testLabels.Content];
-        var rule = (options ?? new()).Rule(seed, validation: 1.0 / 12);
-        return new(Name, Classes, source, contents, labels, given, rule, skipped: []);
-    }
-
-    private static (IdxFile Pictures, IdxFile Labels) ReadPart(string folder, string part)
-    {
-        var picturePath = FashionMnistFiles.Find(folder, $"{part}-images-idx3-ubyte");
-        var labelPath = FashionMnistFiles.Find(folder, $"{part}-labels-idx1-ubyte");
-        var pictures = IdxFile.Read(picturePath);
-        var labels = IdxFile.Read(labelPath);
-        if (pictures.Dimensions.Length != 3 || pictures.Dimensions.Any(d => d < 1))
-            throw MenutException.WrongData($"'{picturePath}' doesn't hold pictures: its dimensions are {string.Join(" x ", pictures.Dimensions)}.");
-        if (labels.Dimensions.Length != 1 || labels.Count != pictures.Count)
-            throw MenutException.WrongData($"'{labelPath}' doesn't hold a label for each of the {pictures.Count} pictures.");
-        if (labels.Content.IndexOfAnyExceptInRange((byte)0, (byte)(Classes.Length - 1)) is >= 0 and var wrong)
-            throw MenutException.WrongData($"'{labelPath}' has the label {labels.Content[wrong]}; the set has {Classes.Length} classes.");
-        return (pictures, labels);
-    }
-
+    public static PictureDataSet Open(string folder, long seed, DataSetOptions? options = null) =>
+        IdxFolder.Open(folder, Name, Classes, seed, options);
 }

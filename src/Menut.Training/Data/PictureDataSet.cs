@@ -26,6 +26,25 @@ public sealed class PictureDataSet
         Test = Part(Split.Test, source, splits, labels, contents);
     }
 
+    /// <summary>A set of another's pictures: fewer of them, or with other classes.</summary>
+    /// <param name="of">The set they are of.</param>
+    /// <param name="name">What to call it.</param>
+    /// <param name="classes">Names of its classes.</param>
+    /// <param name="train">Its training pictures.</param>
+    /// <param name="validation">Its validation pictures.</param>
+    /// <param name="test">Its test pictures.</param>
+    internal PictureDataSet(
+        PictureDataSet of, string name, ImmutableArray<string> classes, PictureSplit train, PictureSplit validation, PictureSplit test)
+    {
+        (Name, Classes, Skipped) = (name, classes, of.Skipped);
+        (Train, Validation, Test) = (train, validation, test);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', [of.Fingerprint, .. classes])));
+        foreach (var split in (ReadOnlySpan<PictureSplit>)[train, validation, test])
+            split.AppendTo(hash);
+        Fingerprint = Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
     /// <summary>The set's name, or its folder's or file's.</summary>
     public string Name { get; }
 
@@ -43,7 +62,7 @@ public sealed class PictureDataSet
 
     /// <summary>
     /// SHA-256, in hexadecimal, of the classes and of every usable picture's content, label and split, where the set itself brings one.
-    /// Paths, file names, their order and the seed play no part.
+    /// Paths, file names, their order and the seed play no part. Where the set is a part of another, that one's, and which pictures were taken.
     /// </summary>
     public string Fingerprint { get; }
 

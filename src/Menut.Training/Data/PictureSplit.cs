@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Menut.Images;
 
 namespace Menut.Training.Data;
@@ -56,6 +58,25 @@ public sealed class PictureSplit
 
     /// <summary>What a person knows a picture by: its path, or its place in a file.</summary>
     public string NameOf(int index) => _source.NameOf(_indices[index]);
+
+    /// <summary>Some of these pictures, in the order in which they are named.</summary>
+    /// <param name="places">Places in this split.</param>
+    internal PictureSplit Select(int[] places) => new(
+        Kind, _source, [.. places.Select(place => _indices[place])], [.. places.Select(place => _labels[place])], [.. places.Select(place => _contents[place])],
+        CountByClass.Length);
+
+    /// <summary>The same pictures, their classes seen in another way.</summary>
+    /// <param name="classOf">The new class of each old one.</param>
+    /// <param name="classes">New classes.</param>
+    internal PictureSplit Relabel(int[] classOf, int classes) => new(
+        Kind, _source, _indices, [.. _labels.Select(label => label < 0 ? label : classOf[label])], _contents, classes);
+
+    /// <summary>Adds what this split is made of: each picture's place in its source, and its label.</summary>
+    internal void AppendTo(IncrementalHash hash)
+    {
+        hash.AppendData(MemoryMarshal.AsBytes<int>(_indices));
+        hash.AppendData(MemoryMarshal.AsBytes<int>(_labels));
+    }
 
     /// <summary>Its pixels, in full size.</summary>
     /// <exception cref="MenutException">It can't be read any more.</exception>

@@ -8,4 +8,6 @@ internal static class RandomPurpose
     public const long Mixup = 3;
     public const long Weights = 4;
     public const long Step = 5;
+    public const long Selection = 20;
+    public const long Clusters = 21;
 }

@@ -16,7 +16,7 @@ public static class Classifier
             return KnownNetworks.Create(network.Name, network.Options with { Classes = classes });
         if (network.Classes == classes)
             return network;
-        var last = LastLayer(network);
+        var last = Layer(network);
         var nodes = network.Nodes.Select(node => new NodeDescription(
             node.Name, node != last ? node.Operation : Of(node.Operation, classes), node.Inputs));
         return Network.Of(network.Name, nodes);
@@ -38,7 +38,8 @@ public static class Classifier
     };
 
     /// <summary>The layer that computes the logits; behind it, values are only moved or left out.</summary>
-    private static Node LastLayer(Network network)
+    /// <exception cref="MenutException">As for <see cref="WithClasses"/>.</exception>
+    public static Node Layer(Network network)
     {
         var node = network.Nodes[^1];
         while (node.Operation is Flatten or Dropout or DropPath or GlobalAveragePool)

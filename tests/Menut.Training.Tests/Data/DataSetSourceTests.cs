@@ -24,6 +24,19 @@ public sealed class DataSetSourceTests : IDisposable
         Assert.Equal("list", DataSetSource.Open(list, 1).Name);
     }
 
+    [Fact]
+    public void A_folder_in_the_form_of_MNIST_has_numbers_for_classes()
+    {
+        using var digits = new TemporaryFolder();
+        IdxFiles.WriteFashionMnist(digits, train: 40, test: 10);
+
+        var data = DataSetSource.Open(digits.Path, 1);
+
+        Assert.Equal(["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"], data.Classes);
+        Assert.Equal(Path.GetFileName(digits.Path), data.Name);
+        Assert.Equal((40, 10), (data.Train.Count + data.Validation.Count, data.Test.Count));
+    }
+
     [Theory]
     [InlineData("fashon-mnist", Fault.Usage, "Did you mean 'fashion-mnist'?")]
     [InlineData("./no/such/folder", Fault.Data, "does not exist")]

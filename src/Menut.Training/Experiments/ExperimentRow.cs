@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace Menut.Training.Experiments;
+
+/// <summary>A row of an experiment's table.</summary>
+/// <param name="Name">What was trained, and how.</param>
+/// <param name="Figures">By column; those that it has.</param>
+public sealed record ExperimentRow(string Name, ImmutableSortedDictionary<string, Figure> Figures);

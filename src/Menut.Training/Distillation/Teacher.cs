@@ -1,6 +1,7 @@
 using Menut.Images;
 using Menut.Networks;
 using Menut.Training.Distillation.Features;
+using Menut.Training.Distillation.Teachers;
 using Menut.Training.Modules;
 using Menut.Training.Tasks;
 using Menut.Weights;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Menut.Training.Distillation.Features;
 using Menut.Training.Distillation.Methods;
 using Menut.Training.Distillation.Schedules;
+using Menut.Training.Distillation.Teachers;
 using Menut.Training.Modules;
 using Menut.Training.Tasks;
 using Menut.Weights;

@@ -2,7 +2,7 @@ using Menut.Networks;
 using Menut.Training.Tasks;
 using static TorchSharp.torch;
 
-namespace Menut.Training.Distillation;
+namespace Menut.Training.Distillation.Teachers;
 
 /// <summary>A teacher that can be looked into: a single network.</summary>
 public interface IFeatureTeacher : ITeacher

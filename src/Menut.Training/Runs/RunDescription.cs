@@ -16,6 +16,7 @@ internal static class RunDescription
 
     public static RunManifest Of(TrainingPlan plan, torch.Device device)
     {
+        plan = plan.Resolved();
         var settings = new RunSettings(
             plan.Network.Name, plan.Network.Options, plan.Data.Name, plan.Data.Fingerprint, plan.Preprocessing, plan.Augmentation, plan.Recipe,
             plan.From is { } from ? Hash(from) : null,

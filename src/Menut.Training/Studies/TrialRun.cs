@@ -47,7 +47,7 @@ internal static class TrialRun
     {
         var folder = new RunFolder(plan.Output);
         if (File.Exists(folder.ManifestPath))
-            RunDescription.RefuseOther(folder.ReadManifest(), RunDescription.Of(plan.Resolved(), LibTorch.Device(plan.Device)), plan.Output);
+            RunDescription.RefuseOther(folder.ReadManifest(), RunDescription.Of(plan, LibTorch.Device(plan.Device)), plan.Output);
     }
 
     private sealed class PauseAfter(int epochs, CancellationTokenSource? pause, IProgress<TrainingProgress>? progress) : IProgress<TrainingProgress>

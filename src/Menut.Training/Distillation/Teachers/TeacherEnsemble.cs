@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Menut.Training.Distillation.Losses;
 using Menut.Training.Tasks;
 using static TorchSharp.torch;

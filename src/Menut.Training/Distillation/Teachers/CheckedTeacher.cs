@@ -1,3 +1,4 @@
+using Menut.Networks;
 using Menut.Training.Tasks;
 using static TorchSharp.torch;
 
@@ -9,10 +10,22 @@ namespace Menut.Training.Distillation.Teachers;
 /// <param name="nameOf">What the user calls a picture of the training split.</param>
 internal sealed class CheckedTeacher(ITeacher inner, string name, Func<int, string> nameOf) : ITeacher
 {
+    public Network? Network => inner.Network;
+
     /// <exception cref="MenutException">An answer is NaN or infinite; teacher and picture are named.</exception>
-    public Tensor Logits(TrainingBatch batch)
+    public Tensor Logits(TrainingBatch batch) => Checked(inner.Logits(batch), batch);
+
+    /// <exception cref="MenutException">As <see cref="Logits"/>.</exception>
+    public (Tensor Logits, IReadOnlyDictionary<string, Tensor> Features) Answer(TrainingBatch batch, IReadOnlyCollection<string> layers)
     {
-        var logits = inner.Logits(batch);
+        var (logits, features) = inner.Answer(batch, layers);
+        return (Checked(logits, batch), features);
+    }
+
+    public void Dispose() => inner.Dispose();
+
+    private Tensor Checked(Tensor logits, TrainingBatch batch)
+    {
         using var finite = logits.isfinite().all(1).cpu();
         if (finite.all().item<bool>())
             return logits;
@@ -20,6 +33,4 @@ internal sealed class CheckedTeacher(ITeacher inner, string name, Func<int, stri
         string picture = batch.Samples is { } samples ? nameOf(samples[place]) : $"picture {place + 1} of a batch";
         throw MenutException.WrongData($"The teacher {name} answers {picture} with NaN or infinity: it can't teach.");
     }
-
-    public void Dispose() => inner.Dispose();
 }

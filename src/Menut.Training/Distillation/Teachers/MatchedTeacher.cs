@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Menut.Networks;
 using Menut.Training.Tasks;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -21,8 +22,16 @@ internal sealed class MatchedTeacher : ITeacher
         _places = torch.tensor(places.Select(place => (long)place).ToArray(), device: device).DetachFromDisposeScope();
     }
 
+    public Network? Network => _inner.Network;
+
     /// <remarks>A softmax over the logits that are left is the restricted distribution, normalised again.</remarks>
     public Tensor Logits(TrainingBatch batch) => _inner.Logits(batch).index_select(1, _places);
+
+    public (Tensor Logits, IReadOnlyDictionary<string, Tensor> Features) Answer(TrainingBatch batch, IReadOnlyCollection<string> layers)
+    {
+        var (logits, features) = _inner.Answer(batch, layers);
+        return (logits.index_select(1, _places), features);
+    }
 
     public void Dispose()
     {

@@ -12,7 +12,7 @@ namespace Menut.Training.Distillation.Teachers;
 /// A frozen network: always in evaluation mode, without gradients. It sees the student's very picture, cropped and varied as that
 /// is, in its own normalisation and rescaled to its own resolution; detail that the student's resolution lacks it does not see.
 /// </summary>
-public sealed class NetworkTeacher : IFeatureTeacher
+public sealed class NetworkTeacher : ITeacher
 {
     private readonly PictureAdapter _adapter;
 

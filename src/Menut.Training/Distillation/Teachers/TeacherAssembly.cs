@@ -84,9 +84,10 @@ internal sealed class TeacherAssembly : IDisposable
         if (match.Note is { } note)
             _messages?.Report(note);
         var frozen = open();
-        ITeacher Fitted(ITeacher answers) =>
-            new CheckedTeacher(match.Places is { } places ? new MatchedTeacher(answers, places, _device) : answers, path, _plan.Data.Train.NameOf);
-        var teacher = frozen.Teacher is IFeatureTeacher network ? new FittedFeatureTeacher(network, Fitted) : Fitted(frozen.Teacher);
+        var teacher = frozen.Teacher;
+        if (match.Places is { } places)
+            teacher = new MatchedTeacher(teacher, places, _device);
+        teacher = new CheckedTeacher(teacher, path, _plan.Data.Train.NameOf);
         // In the list before the cache is opened, which may fail.
         _members.Add(teacher);
         if (_encoding is not null)

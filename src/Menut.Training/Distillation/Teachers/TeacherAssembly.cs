@@ -115,7 +115,7 @@ internal sealed class TeacherAssembly : IDisposable
 
     private FrozenTeacher Frozen(Model model)
     {
-        // On the processor Menut's own engine is the faster (docs/training.md), and it answers picture by picture: no answer depends on who else is asked about.
+        // On the processor Menut's own engine is the faster (docs/teachers.md), and it answers picture by picture: no answer depends on who else is asked about.
         if (_device.type == DeviceType.CPU)
         {
             var engine = new MenutEngine(model, new EngineOptions { Threads = get_num_threads() });

@@ -22,17 +22,23 @@ namespace Menut.Benchmarks;
 /// </summary>
 internal static class DistillationSpeed
 {
-    private const int Batch = 128, Side = 32, Steps = 40, LiveSteps = 10;
+    private const int Batch = 128, Side = 32, Steps = 40, LiveSteps = 20;
 
-    public static void Run(int rounds)
+    /// <summary>Measures.</summary>
+    /// <param name="rounds">How often each.</param>
+    /// <param name="parts">What: cached, live, engines; all where none is named.</param>
+    public static void Run(int rounds, string[] parts)
     {
+        bool Wanted(string part) => parts.Length == 0 || parts.Contains(part);
         LibTorch.Require();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{Environment.ProcessorCount} cores, {torch.get_num_threads()} threads, batch {Batch}, {Side} px, student mobilenet_v1 0.25, teacher efficientnet_b0, {rounds} rounds in turn"));
-        CompareSteps(Steps, rounds, Cached);
-        CompareSteps(LiveSteps, rounds, Live);
-        foreach (int side in (ReadOnlySpan<int>)[Side, 224])
+        if (Wanted("cached"))
+            CompareSteps(Steps, rounds, Cached);
+        if (Wanted("live"))
+            CompareSteps(LiveSteps, rounds, Live);
+        foreach (int side in Wanted("engines") ? (ReadOnlySpan<int>)[Side, 224] : [])
             CompareEngines(side, rounds);
     }
 

@@ -30,6 +30,7 @@ public sealed record AnswerCache(string Folder, long MostBytes = AnswerCache.Def
         if (!Directory.Exists(Folder))
             return MostBytes;
         string own = Path.GetFullPath(path);
-        return MostBytes - new DirectoryInfo(Folder).EnumerateFiles("*" + Ending).Where(file => file.FullName != own).Sum(file => file.Length);
+        long others = new DirectoryInfo(Folder).EnumerateFiles("*" + Ending).Where(file => file.FullName != own).Sum(file => file.Length);
+        return Math.Max(0, MostBytes - others);
     }
 }

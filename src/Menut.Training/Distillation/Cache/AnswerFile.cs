@@ -97,7 +97,7 @@ internal sealed class AnswerFile : IDisposable
         int bytes = written.Count * _format.RecordBytes;
         if (end + bytes > _mostBytes)
         {
-            Stop($"The cache {Path} is as large as it may become ({_mostBytes / 1e6:F0} MB, --cache-size): further answers are not kept.");
+            Stop($"The cache {Path} has no more room (--cache-size): further answers are not kept.");
             return;
         }
 

@@ -117,7 +117,7 @@ internal sealed class TeacherAssembly : IDisposable
 
     private FrozenTeacher Frozen(Model model)
     {
-        // On the processor Menut's own engine is the faster (docs/training.md), and it answers picture by picture: no answer depends on who else is asked about.
+        // On the processor Menut's own engine is the faster (docs/teachers.md), and it answers picture by picture: no answer depends on who else is asked about.
         // But it has no layers left to look into.
         if (_device.type == DeviceType.CPU && !_plan.ComparesLayers)
         {

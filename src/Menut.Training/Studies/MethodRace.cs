@@ -25,6 +25,10 @@ public static class MethodRace
         .. new[] { "standardised", "dkd", "dist" }.Select(name => new StudyMethod(name, new() { Method = name })),
     ];
 
+    /// <summary>Epochs that a race costs, all ways together, if none fails.</summary>
+    /// <param name="epochs">Epochs of the training.</param>
+    public static int Budget(int epochs) => SuccessiveHalving.Epochs(Candidates.Length, Rungs(epochs, Candidates.Length));
+
     /// <summary>Whether a race is under way in a run's folder.</summary>
     public static bool IsUnderWay(string output) => Directory.Exists(Path.Combine(output, Folder)) && !File.Exists(new RunFolder(output).ManifestPath);
 
@@ -44,6 +48,7 @@ public static class MethodRace
         using var claim = FolderLock.Take(plan.Output, "race.lock", $"Another process races in {plan.Output}.");
         var candidates = Fitting(plan);
         var rungs = Rungs(plan.Recipe.Epochs, candidates.Length);
+        messages?.Report(FormattableString.Invariant($"A race of {candidates.Length} ways for {SuccessiveHalving.Epochs(candidates.Length, rungs)} epochs in all; the best goes on to {plan.Recipe.Epochs}."));
         var failures = new Dictionary<string, string>();
         var places = SuccessiveHalving.Run(candidates, rungs, (candidate, until) =>
         {

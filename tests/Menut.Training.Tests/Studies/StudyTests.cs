@@ -59,7 +59,7 @@ public sealed class StudyTests : IDisposable
         Assert.Equal(WithoutTimes(straight), WithoutTimes(Run("stopped", progress: new Immediate(report => Assert.Fail($"{report.Trial.Name} is trained again")))));
     }
 
-    private void LooksAsItShould(StudyTable table)
+    private static void LooksAsItShould(StudyTable table)
     {
         Assert.Equal(["plain", "soft-labels-tuned", "warm"], table.Rows.Select(row => row.Method));
         Assert.All(table.Rows, row => Assert.Equal(3, row.Accuracy!.Values.Length));

@@ -91,7 +91,7 @@ public sealed record DistillationOptions
         var method = Kind();
         if (Temperature is not null && method.Temperature is null)
             throw MenutException.WrongUsage($"--temperature: {method.Name} has none.");
-        Require(Temperature, value => value > 0, "--temperature", "more than 0");
+        Require(Temperature, value => value > 0 && double.IsFinite(value), "--temperature", "more than 0");
         foreach (var name in Enum.GetValues<WeightName>())
         {
             if (Given(name) is not null && method.Weights.All(weight => weight.Name != name))
@@ -108,6 +108,8 @@ public sealed record DistillationOptions
             Require(match.Weight, value => value >= 0 && double.IsFinite(value), $"--match {match.Student}={match.Teacher}: weight", "0 or more");
         }
 
+        if (Matches.GroupBy(match => match with { Weight = null }).FirstOrDefault(same => same.Count() > 1)?.Key is { } twice)
+            throw MenutException.WrongUsage($"--match {twice.Student}={twice.Teacher}:{twice.Loss} is given twice.");
         if (AutoWeights && (HardWeight ?? method.HardWeight) is { IsZero: true })
             throw MenutException.WrongUsage($"--auto-weights measures by the true labels' gradient, and {(HardWeight is null ? method.Name : "--hard-weight 0")} leaves them out.");
         RequireSomething(method);
@@ -142,7 +144,7 @@ public sealed record DistillationOptions
             ? [.. LayerPairs.Of(method.Pairs, student, teacher).SelectMany(pair => method.Features.Select(term => new LayerMatch(pair.Student, pair.Teacher, term.Loss.Name, Weight(term.Weight))))]
             : [.. Matches.Select(match => match with { Weight = WeightOf(match, method) })];
         if (all.IsEmpty)
-            throw MenutException.WrongUsage($"--method {method.Name}: no stages of {student.Name} and {teacher.Name} end in maps of the same size; name layers with --match.");
+            throw MenutException.WrongUsage($"--method {method.Name}: no stages of {student.Name} and {teacher.Name} end in maps of the same reduction; name layers with --match.");
         foreach (var match in all)
             LayerPairs.Check(match, student, teacher);
         return all;

@@ -24,6 +24,7 @@ public sealed class DistillationTask : ITrainingTask, IDisposable
     private readonly ImmutableArray<FeatureMatcher> _matchers;
     private readonly FeatureCapture _student;
     private readonly string[] _teacherLayers;
+    private readonly string _logits;
     private readonly GradientBalance? _balance;
 
     /// <summary>Prepares the terms.</summary>
@@ -43,6 +44,7 @@ public sealed class DistillationTask : ITrainingTask, IDisposable
         _matchers = [.. _options.Matches.Where(match => !match.Weight!.IsZero).Select(match => new FeatureMatcher(match, student, network!, seed))];
         _student = new FeatureCapture(student, _matchers.Select(matcher => matcher.Match.Student));
         _teacherLayers = [.. _matchers.Select(matcher => matcher.Match.Teacher).Distinct()];
+        _logits = student.Network.Nodes[^1].Name;
         _balance = _options.AutoWeights ? new GradientBalance(student) : null;
         Parameters = [.. _matchers.Select(matcher => matcher.Projection).OfType<TaskParameter>()];
     }
@@ -62,15 +64,16 @@ public sealed class DistillationTask : ITrainingTask, IDisposable
 
         var (teacherLogits, teacherFeatures) = Answer(batch);
         var signals = new LogitSignals(logits, teacherLogits, batch, _options.TemperatureAt(batch.Position));
-        (string Name, Tensor Term, Schedule Weight)[] terms =
+        (string Name, string Layer, Tensor Term, Schedule Weight)[] terms =
         [
-            .. _terms.Select(term => (term.Term.Name, term.Term.Loss(signals), term.Weight)),
-            .. _matchers.Select(matcher => (PartName(matcher), matcher.Loss(features[matcher.Match.Student], teacherFeatures[matcher.Match.Teacher]), matcher.Weight)),
+            .. _terms.Select(term => (term.Term.Name, _logits, term.Term.Loss(signals), term.Weight)),
+            .. _matchers.Select(matcher => (
+                PartName(matcher), matcher.Match.Student, matcher.Loss(features[matcher.Match.Student], teacherFeatures[matcher.Match.Teacher]), matcher.Weight)),
         ];
 
-        var scales = _balance?.Scales(hard, [.. terms.Select(term => (term.Name, term.Term))]);
+        var scales = _balance?.Scales(hard, [.. terms.Select(term => (term.Name, term.Layer, term.Term))]);
         var total = hard.mul(hardWeight);
-        foreach (var (name, term, weight) in terms)
+        foreach (var (name, _, term, weight) in terms)
         {
             parts.Add(name, term.detach());
             double scale = scales?[name] ?? 1;

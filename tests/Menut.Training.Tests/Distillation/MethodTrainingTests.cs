@@ -99,7 +99,7 @@ public sealed class MethodTrainingTests : IDisposable
                 counts.Add(torch.Tensor.TotalCount);
             }
         });
-        var plan = Plan("flat", new() { Method = "fitnet", Matches = [.. Matches("fitnet"), .. Matches("similarity")] });
+        var plan = Plan("flat", new() { Method = "fitnet", AutoWeights = true, Matches = [.. Matches("fitnet"), .. Matches("similarity")] });
         Trainer.Run(plan with { Recipe = plan.Recipe with { Epochs = 6 } }, progress);
         Assert.True(counts.Count >= 15);
         Assert.Equal(counts[2], counts[^1]);

@@ -16,7 +16,7 @@ public static class LayerPairs
         if (rule == PairRule.LastMap)
             return [(LastMap(student).Name, LastMap(teacher).Name)];
         var ends = StageEnds(teacher);
-        return [.. StageEnds(student).Where(end => ends.ContainsKey(end.Key)).OrderByDescending(end => end.Key).Select(end => (end.Value.Name, ends[end.Key].Name))];
+        return [.. StageEnds(student).Where(end => ends.ContainsKey(end.Key)).OrderBy(end => end.Key).Select(end => (end.Value.Name, ends[end.Key].Name))];
     }
 
     /// <summary>Refuses a pair that cannot be compared.</summary>
@@ -68,15 +68,15 @@ public static class LayerPairs
     }
 
     /// <summary>
-    /// By height and width, the last node of the last stage that ends in maps of that size. A stage is the first part of the nodes' names;
-    /// so an expansion that opens the next stage at the old size is not taken for the end of this one.
+    /// By how often the picture was halved, the last node of the last stage that ends in maps of that size. A stage is the first part of the
+    /// nodes' names; so an expansion that opens the next stage at the old size is not taken for the end of this one.
     /// </summary>
-    private static Dictionary<(int Height, int Width), Node> StageEnds(Network network)
+    private static Dictionary<int, Node> StageEnds(Network network)
     {
-        var ends = new Dictionary<(int, int), Node>();
+        var ends = new Dictionary<int, Node>();
         var stages = network.Nodes.Skip(1).Where(node => !network.IsAuxiliary(node)).GroupBy(node => node.Name.Split('.')[0]);
         foreach (var end in stages.Select(stage => stage.Last()).Where(end => end.Output.Positions > 1))
-            ends[(end.Output.Height, end.Output.Width)] = end;
+            ends[(int)Math.Round(Math.Log2((double)network.Input.Height / end.Output.Height))] = end;
         return ends;
     }
 }

@@ -6,6 +6,6 @@ public enum PairRule
     /// <summary>The last map before the classifier's pooling.</summary>
     LastMap,
 
-    /// <summary>The last map of every size that both networks have, from where their stages end.</summary>
+    /// <summary>The last map of every reduction of the picture (to a half, a quarter ...) in which stages of both networks end.</summary>
     StageEnds,
 }

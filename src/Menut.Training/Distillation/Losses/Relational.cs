@@ -20,7 +20,7 @@ public static class Relational
 
     /// <summary>
     /// Huber's difference of the cosines of all angles that three pictures form (equations 8 and 9): mean over all batch³ ordered triples,
-    /// as in the authors' code. It takes batch²·features numbers of memory.
+    /// as in the authors' code. Pictures whose features are the same up to rounding form no angle.
     /// </summary>
     /// <inheritdoc cref="Distance" path="/param"/>
     public static Tensor Angle(Tensor student, Tensor teacher) => F.smooth_l1_loss(Cosines(student), Cosines(teacher.detach()));
@@ -35,11 +35,22 @@ public static class Relational
         return distances.div(mean.masked_fill(mean.detach().eq(0), 1));
     }
 
-    /// <summary>Cosines at each picture between the directions to two others, <c>[batch, batch, batch]</c>.</summary>
+    /// <summary>
+    /// Cosines at each picture j between the directions to i and k, <c>[j, i, k]</c>. From inner products, so that nothing of the size
+    /// batch²·features is made; about the mean, where they lose least by subtraction.
+    /// </summary>
     private static Tensor Cosines(Tensor features)
     {
-        var points = Precision.AtLeastSingle(features);
-        var directions = Directions.Unit(points.unsqueeze(0).sub(points.unsqueeze(1)));
-        return directions.matmul(directions.transpose(1, 2));
+        var values = Precision.AtLeastSingle(features);
+        var points = values.sub(values.mean([0L], keepdim: true));
+        var inner = points.matmul(points.transpose(0, 1));
+        var square = inner.diagonal();
+        var lengths = square.unsqueeze(0).add(square.unsqueeze(1));
+        var distances = lengths.sub(inner.mul(2));
+        double rounding = 64 * (values.dtype == ScalarType.Float64 ? double.BitIncrement(1) - 1 : float.BitIncrement(1) - 1);
+        var same = distances.detach().le(lengths.detach().mul(rounding));
+        var inverse = distances.masked_fill(same, 1).rsqrt().masked_fill(same, 0);
+        var products = inner.unsqueeze(0).sub(inner.unsqueeze(1)).sub(inner.unsqueeze(2)).add(square.reshape(-1, 1, 1));
+        return products.mul(inverse.unsqueeze(1)).mul(inverse.unsqueeze(2));
     }
 }

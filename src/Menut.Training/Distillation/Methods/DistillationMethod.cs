@@ -9,7 +9,7 @@ namespace Menut.Training.Distillation.Methods;
 /// authors' code's, where their experiments are on pictures of CIFAR-100's kind.
 /// </summary>
 /// <param name="Name">What <c>--method</c> takes.</param>
-/// <param name="Title">What people call it.</param>
+/// <param name="Title">What people call it, as within a sentence.</param>
 /// <param name="Paper">Authors, year and number.</param>
 /// <param name="Temperature">T where nothing is said; null for a method without one.</param>
 /// <param name="HardWeight">Weight of the true labels where nothing is said; null for what alpha leaves of 1.</param>

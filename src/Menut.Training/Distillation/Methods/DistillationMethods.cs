@@ -14,15 +14,15 @@ public static class DistillationMethods
     /// <summary>All of them: on logits first.</summary>
     public static ImmutableArray<DistillationMethod> All { get; } =
     [
-        new(Default, "Soft labels", "Hinton, Vinyals and Dean 2015, arXiv:1503.02531", Temperature: 4, HardWeight: null)
+        new(Default, "soft labels", "Hinton, Vinyals and Dean 2015, arXiv:1503.02531", Temperature: 4, HardWeight: null)
         {
             Terms = [new("soft", WeightName.Alpha, 0.9, Soft)],
         },
-        new("standardised", "Standardised logits", "Sun et al. 2024, arXiv:2403.01427", Temperature: 2, HardWeight: 0.1)
+        new("standardised", "standardised logits", "Sun et al. 2024, arXiv:2403.01427", Temperature: 2, HardWeight: 0.1)
         {
             Terms = [new("soft", WeightName.Alpha, 9, signals => StandardisedLogits.Divergence(signals.Student, signals.Teacher, signals.Temperature))],
         },
-        new("dkd", "Decoupled distillation (DKD)", "Zhao et al. 2022, arXiv:2203.08679", Temperature: 4, HardWeight: 1)
+        new("dkd", "decoupled distillation (DKD)", "Zhao et al. 2022, arXiv:2203.08679", Temperature: 4, HardWeight: 1)
         {
             // The authors warm up over 20 of 240 epochs on CIFAR-100, over 1 of 100 on ImageNet.
             Terms =
@@ -33,7 +33,7 @@ public static class DistillationMethods
                     signals.Mixed(labels => Decoupled.NonTarget(signals.Student, signals.Teacher, labels, signals.Temperature))) { NeedsLabels = true },
             ],
         },
-        new("dist", "Correlation (DIST)", "Huang et al. 2022, arXiv:2205.10536", Temperature: 1, HardWeight: 1)
+        new("dist", "correlation (DIST)", "Huang et al. 2022, arXiv:2205.10536", Temperature: 1, HardWeight: 1)
         {
             Terms =
             [
@@ -41,33 +41,33 @@ public static class DistillationMethods
                 new("within_classes", WeightName.Gamma, 2, signals => Correlation.WithinClasses(signals.Student, signals.Teacher, signals.Temperature)),
             ],
         },
-        new("function-matching", "Function matching", "Beyer et al. 2022, arXiv:2106.05237", Temperature: 1, HardWeight: 0)
+        new("function-matching", "function matching", "Beyer et al. 2022, arXiv:2106.05237", Temperature: 1, HardWeight: 0)
         {
             Terms = [new("soft", WeightName.Alpha, 1, Soft)],
             Mixup = true,
         },
-        new("hard-labels", "Hard teacher labels", "Touvron et al. 2021, arXiv:2012.12877", Temperature: null, HardWeight: null)
+        new("hard-labels", "hard teacher labels", "Touvron et al. 2021, arXiv:2012.12877", Temperature: null, HardWeight: null)
         {
             Terms = [new("teacher_labels", WeightName.Alpha, 0.5, signals => TeacherLabels.Loss(signals.Student, signals.Teacher))],
         },
-        new("fitnet", "Hints (FitNets)", "Romero et al. 2015, arXiv:1412.6550", Temperature: null, HardWeight: 1)
+        new("fitnet", "hints (FitNets)", "Romero et al. 2015, arXiv:1412.6550", Temperature: null, HardWeight: 1)
         {
             Features = [new(FeatureLosses.Of("fitnet"), WeightName.Alpha, 100)],
         },
-        new("attention", "Attention transfer", "Zagoruyko and Komodakis 2017, arXiv:1612.03928", Temperature: null, HardWeight: 1)
+        new("attention", "attention transfer", "Zagoruyko and Komodakis 2017, arXiv:1612.03928", Temperature: null, HardWeight: 1)
         {
             Features = [new(FeatureLosses.Of("attention"), WeightName.Alpha, 1000)],
             Pairs = PairRule.StageEnds,
         },
-        new("similarity", "Similarity-preserving", "Tung and Mori 2019, arXiv:1907.09682", Temperature: null, HardWeight: 1)
+        new("similarity", "similarity-preserving", "Tung and Mori 2019, arXiv:1907.09682", Temperature: null, HardWeight: 1)
         {
             Features = [new(FeatureLosses.Of("similarity"), WeightName.Alpha, 3000)],
         },
-        new("relational", "Relational (RKD)", "Park et al. 2019, arXiv:1904.05068", Temperature: null, HardWeight: 1)
+        new("relational", "relational (RKD)", "Park et al. 2019, arXiv:1904.05068", Temperature: null, HardWeight: 1)
         {
             Features = [new(FeatureLosses.Of("distance"), WeightName.Alpha, 25), new(FeatureLosses.Of("angle"), WeightName.Beta, 50)],
         },
-        new("pkt", "Probabilistic transfer (PKT)", "Passalis and Tefas 2018, arXiv:1803.10837", Temperature: null, HardWeight: 1)
+        new("pkt", "probabilistic transfer (PKT)", "Passalis and Tefas 2018, arXiv:1803.10837", Temperature: null, HardWeight: 1)
         {
             Features = [new(FeatureLosses.Of("pkt"), WeightName.Alpha, 30_000)],
         },

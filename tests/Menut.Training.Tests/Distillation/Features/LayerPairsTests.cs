@@ -24,14 +24,17 @@ public sealed class LayerPairsTests
         Assert.All(network.Nodes.Skip(at + 1).Where(later => !network.IsAuxiliary(later)), later => Assert.Equal(1, later.Output.Positions));
     }
 
-    [Fact]
-    public void Stages_pair_by_the_size_in_which_they_end()
+    [Theory]
+    [InlineData("efficientnet_b0", 1, new[] { 32, 16, 8, 4, 2 })]
+    [InlineData("efficientnet_b0", 3, new[] { 32, 16, 8, 4, 2 })]
+    [InlineData("resnet18", 1, new[] { 16, 8, 4, 2 })] // its stem ends in a pooling
+    public void Stages_pair_by_the_reduction_in_which_they_end(string name, int larger, int[] sizes)
     {
         var student = KnownNetworks.Create("mobilenet_v1", new NetworkOptions { Width = 0.25, Resolution = 64, Classes = 5 });
-        var teacher = KnownNetworks.Create("efficientnet_b0", new NetworkOptions { Resolution = 64, Classes = 5 });
+        var teacher = KnownNetworks.Create(name, new NetworkOptions { Resolution = 64 * larger, Classes = 5 });
         var pairs = LayerPairs.Of(PairRule.StageEnds, student, teacher);
-        Assert.Equal([32, 16, 8, 4, 2], pairs.Select(pair => student[pair.Student].Output.Height));
-        Assert.All(pairs, pair => Assert.Equal(student[pair.Student].Output.Height, teacher[pair.Teacher].Output.Height));
+        Assert.Equal(sizes, pairs.Select(pair => student[pair.Student].Output.Height));
+        Assert.All(pairs, pair => Assert.Equal(larger * student[pair.Student].Output.Height, teacher[pair.Teacher].Output.Height));
     }
 
     [Theory]

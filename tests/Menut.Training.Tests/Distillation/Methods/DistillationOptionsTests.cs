@@ -82,6 +82,8 @@ public sealed class DistillationOptionsTests
         Refused(new() { Method = "function-matching", AutoWeights = true }, "--auto-weights measures by the true labels' gradient, and function-matching leaves them out");
         Refused(new() { HardWeight = 0, AutoWeights = true }, "and --hard-weight 0 leaves them out");
         Refused(new() { Matches = [new("a", "b", "fitness")] }, "Did you mean 'fitnet'");
+        Refused(new() { Temperature = double.PositiveInfinity }, "--temperature");
+        Refused(new() { Matches = [new("a", "b", "fitnet", 1), new("a", "c", "fitnet"), new("a", "b", "fitnet")] }, "--match a=b:fitnet is given twice");
         Refused(new() { Matches = [new("a", "b", "fitnet", -1)] }, "--match a=b: weight -1");
     }
 

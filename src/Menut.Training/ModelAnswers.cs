@@ -1,4 +1,5 @@
 using Menut.Evaluation;
+using Menut.Inference;
 using Menut.Training.Data;
 using Menut.Weights;
 using TorchSharp;
@@ -17,9 +18,18 @@ public sealed record ModelAnswers(Model Model, LogitTable Logits)
     /// <param name="cancellationToken">Stops between batches.</param>
     public static ModelAnswers Of(Model model, HeldPictures pictures, torch.Device? device = null, CancellationToken cancellationToken = default)
     {
-        var logits = new LogitTable(model.Network.Classes, pictures.Labels);
         using var engine = new TorchEngine(model, device);
+        return new(model, LogitsOf(engine, pictures, cancellationToken));
+    }
+
+    /// <summary>Asks an engine.</summary>
+    /// <param name="engine">Computes the logits.</param>
+    /// <param name="pictures">Prepared as its model wants them.</param>
+    /// <param name="cancellationToken">Stops between batches.</param>
+    public static LogitTable LogitsOf(IInferenceEngine engine, HeldPictures pictures, CancellationToken cancellationToken = default)
+    {
+        var logits = new LogitTable(engine.Classes, pictures.Labels);
         Evaluator.Evaluate(engine, pictures, predicted: logits.Set, cancellationToken: cancellationToken);
-        return new(model, logits);
+        return logits;
     }
 }

@@ -81,10 +81,9 @@ public sealed class StudyTests : IDisposable
     [Fact]
     public void A_trial_that_fails_fails_alone_and_is_tried_again_when_asked()
     {
-        // A file where the trial's folder should be: nothing can be written there.
+        // As a process before left it.
         string blocked = Path.Combine(_folder.FullName, "failing", "trials", "small-warm-seed1");
-        var study = Description(seeds: "[1]");
-        Directory.CreateDirectory(Path.GetDirectoryName(blocked)!);
+        var study = Description(seeds: "[1]", change: json => json["tuning"]!["early_stop"] = true);
         Directory.CreateDirectory(blocked);
         File.WriteAllText(Path.Combine(blocked, "error.txt"), "It was a bad day.\n");
 
@@ -93,6 +92,11 @@ public sealed class StudyTests : IDisposable
         Assert.Equal(["small-warm-seed1: It was a bad day."], table.Rows[2].Errors);
         Assert.Null(table.Rows[2].Accuracy);
         Assert.NotNull(table.Rows[0].Accuracy);
+
+        // Of three settings one goes on after the first epoch.
+        Assert.Equal([1, 1], table.Outcomes.Where(outcome => outcome.StoppedAfter is not null).Select(outcome => outcome.StoppedAfter!.Value));
+        Assert.Equal(4, Assert.Single(table.Chosen).Epochs);
+        Assert.NotNull(table.Rows[1].Accuracy);
 
         table = Run("failing", study, retry: true);
         Assert.Empty(table.Failed);

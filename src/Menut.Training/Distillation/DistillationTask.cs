@@ -37,11 +37,10 @@ public sealed class DistillationTask : ITrainingTask, IDisposable
     public DistillationTask(NetworkModule student, ITeacher teacher, DistillationOptions options, double labelSmoothing = 0, long seed = 1)
     {
         options.Validate();
-        var network = (teacher as IFeatureTeacher)?.Network;
-        (_teacher, _options, _labelSmoothing) = (teacher, options.Resolved(student.Network, network), labelSmoothing);
+        (_teacher, _options, _labelSmoothing) = (teacher, options.Resolved(student.Network, teacher.Network), labelSmoothing);
         // What never weighs anything is not computed, and without any term nobody asks the teacher.
         _terms = [.. _options.Kind().Terms.Select(term => (Term: term, Weight: _options.Weight(term.Weight)!)).Where(term => !term.Weight.IsZero)];
-        _matchers = [.. _options.Matches.Where(match => !match.Weight!.IsZero).Select(match => new FeatureMatcher(match, student, network!, seed))];
+        _matchers = [.. _options.Matches.Where(match => !match.Weight!.IsZero).Select(match => new FeatureMatcher(match, student, teacher.Network!, seed))];
         _student = new FeatureCapture(student, _matchers.Select(matcher => matcher.Match.Student));
         _teacherLayers = [.. _matchers.Select(matcher => matcher.Match.Teacher).Distinct()];
         _logits = student.Network.Nodes[^1].Name;
@@ -117,7 +116,7 @@ public sealed class DistillationTask : ITrainingTask, IDisposable
 
     private (Tensor Logits, IReadOnlyDictionary<string, Tensor> Features) Answer(TrainingBatch batch) => _teacherLayers is []
         ? (_teacher.Logits(batch), ImmutableDictionary<string, Tensor>.Empty)
-        : ((IFeatureTeacher)_teacher).Answer(batch, _teacherLayers);
+        : _teacher.Answer(batch, _teacherLayers);
 
     /// <summary>The loss's name where it stands for one pair alone.</summary>
     private string PartName(FeatureMatcher matcher) => _matchers.Count(other => other.Match.Loss == matcher.Match.Loss) == 1

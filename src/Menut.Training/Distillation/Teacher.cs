@@ -14,7 +14,7 @@ namespace Menut.Training.Distillation;
 /// A frozen network: always in evaluation mode, without gradients. It sees the student's very picture, cropped and varied as that
 /// is, in its own normalisation and rescaled to its own resolution; detail that the student's resolution lacks it does not see.
 /// </summary>
-public sealed class Teacher : IFeatureTeacher
+public sealed class Teacher : ITeacher
 {
     private readonly NetworkModule _module;
     private readonly Tensor? _factor, _shift;

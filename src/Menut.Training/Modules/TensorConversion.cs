@@ -20,9 +20,9 @@ internal static class TensorConversion
         };
         if (stored.Shape.Length == 4)
             tensor = tensor.ChannelsLast();
-        // A copy in libtorch's own memory, which is aligned: TorchSharp leaves the values in the array that they came in, and the last bits of
-        // a matrix product depend on how its operands are aligned, so that two runs of one seed would part.
-        return tensor.to(device, copy: true).DetachFromDisposeScope();
+        // A tensor of an array lies in the array, wherever that begins; matrix products of the same numbers differ in their last bits with the
+        // alignment, and a resumed training must not. libtorch's own memory is aligned.
+        return tensor.to(device).clone().DetachFromDisposeScope();
     }
 
     /// <summary>The values in row-major order.</summary>

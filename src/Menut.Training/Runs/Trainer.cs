@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Menut.Evaluation;
 using Menut.Training.Data;
 using Menut.Training.Distillation;
+using Menut.Training.Distillation.Teachers;
 using Menut.Training.Modules;
 using Menut.Training.Native;
 using Menut.Training.Optimization;
@@ -82,7 +83,7 @@ public sealed class Trainer : IDisposable
         {
             [] => null,
             [var only] => only,
-            _ => new TeacherEnsemble(teachers, _plan.Distillation.Mean, _plan.Distillation.TemperatureAt),
+            _ => new TeacherEnsemble([.. teachers], _plan.Distillation.TemperatureAt, _plan.Distillation.Mean),
         };
     }
 

@@ -1,6 +1,7 @@
 using Menut.Images;
 using Menut.Networks;
 using Menut.Training.Distillation;
+using Menut.Training.Distillation.Features;
 using Menut.Training.Modules;
 using Menut.Training.Native;
 using Menut.Training.Tasks;
@@ -66,6 +67,10 @@ public sealed class DistillationTaskTests : IDisposable
         var task = new DistillationTask(student, teacher, new DistillationOptions());
         for (int i = 0; i < 3; i++)
             task.Loss(_batch).Loss.backward();
+        using var layers = new DistillationTask(student, teacher, new DistillationOptions { Method = "fitnet" });
+        layers.Loss(_batch).Loss.backward();
+        var (_, features) = teacher.Answer(_batch, [LayerPairs.Of(PairRule.LastMap, _network, teacher.Network)[0].Teacher]);
+        Assert.All(features.Values, feature => Assert.False(feature.requires_grad));
         var second = teacher.Logits(_batch);
         Assert.False(second.requires_grad);
         Assert.Equal(first.ToStored().Bytes.ToArray(), second.ToStored().Bytes.ToArray());

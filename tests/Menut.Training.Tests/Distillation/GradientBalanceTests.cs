@@ -22,7 +22,7 @@ public sealed class GradientBalanceTests : IDisposable
         LibTorch.Require();
         _scope = NewDisposeScope();
         manual_seed(5);
-        var network = KnownNetworks.Create("mobilenet_v1", new NetworkOptions { Resolution = 32, Classes = 5, Width = 0.25, StemStride = 1, Dropout = 0 });
+        var network = KnownNetworks.Create("mobilenet_v1", new NetworkOptions { Resolution = 32, Classes = 5, Width = 0.25, Dropout = 0 });
         _batch = new(randn(6, 3, 32, 32).ChannelsLast(), randint(5, [6], dtype: ScalarType.Int64), 6);
         _teacher = new(new Model(network, Initialization.Of(network, 2), ["a", "b", "c", "d", "e"], Preprocessing.ImageNet(32)), Preprocessing.ImageNet(32));
         _student = NetworkModule.Create(network, 1);

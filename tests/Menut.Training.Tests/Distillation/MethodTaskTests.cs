@@ -3,6 +3,7 @@ using Menut.Networks;
 using Menut.Training.Distillation;
 using Menut.Training.Distillation.Methods;
 using Menut.Training.Distillation.Schedules;
+using Menut.Training.Distillation.Teachers;
 using Menut.Training.Modules;
 using Menut.Training.Native;
 using Menut.Training.Tasks;
@@ -134,7 +135,7 @@ public sealed class MethodTaskTests : IDisposable
         var network = KnownNetworks.Create("mobilenet_v1", new NetworkOptions { Resolution = 64, Classes = 5 });
         using var other = new Teacher(new Model(network, Initialization.Of(network, 7), ["a", "b", "c", "d", "e"], Preprocessing.ImageNet(64)), Preprocessing.ImageNet(64));
         var options = new DistillationOptions { Temperature = Schedule.Parse("linear(1, 3)", "") };
-        var both = new TeacherEnsemble([_teacher, other], options.Mean, options.TemperatureAt).Logits(_batch);
+        var both = new TeacherEnsemble([_teacher, other], options.TemperatureAt, options.Mean).Logits(_batch);
         var expected = (nn.functional.softmax(_teacher.Logits(_batch) / 2, -1) + nn.functional.softmax(other.Logits(_batch) / 2, -1)) / 2;
         Assert.True((nn.functional.softmax(both / 2, -1) - expected).abs().max().item<float>() < 1e-6);
     }
@@ -142,6 +143,6 @@ public sealed class MethodTaskTests : IDisposable
     [Fact]
     public void Layers_of_several_teachers_are_refused() => Assert.Contains(
         "one teacher",
-        Assert.Throws<MenutException>(() => new DistillationTask(_student, new TeacherEnsemble([_teacher, _teacher], TeacherMean.Arithmetic, _ => 1), new() { Method = "pkt" })).Message,
+        Assert.Throws<MenutException>(() => new DistillationTask(_student, new TeacherEnsemble([_teacher, _teacher], _ => 1, TeacherMean.Arithmetic), new() { Method = "pkt" })).Message,
         StringComparison.Ordinal);
 }

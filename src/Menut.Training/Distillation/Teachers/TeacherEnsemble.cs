@@ -1,18 +1,23 @@
+using System.Collections.Immutable;
 using Menut.Training.Distillation.Losses;
 using Menut.Training.Tasks;
 using static TorchSharp.torch;
 
-namespace Menut.Training.Distillation;
+namespace Menut.Training.Distillation.Teachers;
 
-/// <summary>Several teachers as one, whose logits over T give the mean of their distributions at T.</summary>
-/// <param name="teachers">Who teaches; disposed with it.</param>
-/// <param name="mean">How they become one.</param>
-/// <param name="temperature">T at a step.</param>
-public sealed class TeacherEnsemble(IReadOnlyList<ITeacher> teachers, TeacherMean mean, Func<StepPosition, double> temperature) : ITeacher
+/// <summary>
+/// Several teachers as one: its logits over the temperature are the logarithm of the mean distribution at that temperature (Hinton, Vinyals and
+/// Dean 2015, arXiv:1503.02531 section 2, whose ensembles are folded into one target). As many copies of one teacher are that one.
+/// </summary>
+/// <param name="teachers">Who teaches; disposed with the ensemble.</param>
+/// <param name="temperature">T at which the distributions are averaged, above 0, at each step.</param>
+/// <param name="mean">Of what.</param>
+public sealed class TeacherEnsemble(ImmutableArray<ITeacher> teachers, Func<StepPosition, double> temperature, TeacherMean mean) : ITeacher
 {
     /// <inheritdoc/>
     public Tensor Logits(TrainingBatch batch)
     {
+        using var noGrad = no_grad();
         double t = temperature(batch.Position);
         return SoftLabels.Target([.. teachers.Select(teacher => teacher.Logits(batch))], t, mean).mul(t);
     }

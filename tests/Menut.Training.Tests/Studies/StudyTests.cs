@@ -55,6 +55,11 @@ public sealed class StudyTests : IDisposable
         Assert.Equal(WithoutTimes(straight), WithoutTimes(table));
         LooksAsItShould(straight);
 
+        Assert.Equal((Trials, Trials, 0), Estimate("straight"));
+        var fresh = Estimate("nowhere");
+        Assert.Equal((Trials, 0), (fresh.Trials, fresh.Finished));
+        Assert.True(fresh.Seconds > 0);
+
         // A third call repeats nothing.
         Assert.Equal(WithoutTimes(straight), WithoutTimes(Run("stopped", progress: new Immediate(report => Assert.Fail($"{report.Trial.Name} is trained again")))));
     }
@@ -135,6 +140,13 @@ public sealed class StudyTests : IDisposable
             stop.Cancel();
         }), cancellation: stop.Token));
         Assert.Contains("Another process", second!.Message, StringComparison.Ordinal);
+    }
+
+    private (int Trials, int Finished, double Seconds) Estimate(string folder)
+    {
+        var estimate = StudyEstimate.Of(
+            Description(seeds: "[1, 2, 3]"), _data, splitSeed: 1, new StudyOptions { Folder = Path.Combine(_folder.FullName, folder), LoadModel = Model.Load, Threads = 1 });
+        return (estimate.Trials.Length, estimate.Finished, estimate.Seconds);
     }
 
     private StudyTable Run(

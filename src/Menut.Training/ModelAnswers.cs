@@ -23,7 +23,10 @@ public sealed record ModelAnswers(Model Model, LogitTable Logits)
     }
 
     /// <summary>Asks an engine.</summary>
-    internal static LogitTable LogitsOf(IInferenceEngine engine, HeldPictures pictures, CancellationToken cancellationToken)
+    /// <param name="engine">Computes the logits.</param>
+    /// <param name="pictures">Prepared as its model wants them.</param>
+    /// <param name="cancellationToken">Stops between batches.</param>
+    public static LogitTable LogitsOf(IInferenceEngine engine, HeldPictures pictures, CancellationToken cancellationToken = default)
     {
         var logits = new LogitTable(engine.Classes, pictures.Labels);
         Evaluator.Evaluate(engine, pictures, predicted: logits.Set, cancellationToken: cancellationToken);

@@ -22,7 +22,7 @@ internal sealed class StudyCommand : MenutCommand
     private static readonly Choices<StudyFormat> Formats = new(
         "--format", ("table", StudyFormat.Table), ("json", StudyFormat.Json), ("csv", StudyFormat.Csv), ("markdown", StudyFormat.Markdown));
 
-    private readonly Argument<string?> _file = new("file") { HelpName = "FILE", Description = "The study's description, as --init prints one.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _file = new("file") { HelpName = "FILE", Description = "The study's description, as --init prints one.", Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => null };
     private readonly Option<bool> _init = new("--init") { Description = "Print a description to start from." };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Say which trials there would be, and how long they would take." };
     private readonly Option<string?> _output = new("--output") { HelpName = "DIR", Description = "The study's folder (FILE without its ending)." };

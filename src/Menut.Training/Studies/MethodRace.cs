@@ -8,7 +8,7 @@ namespace Menut.Training.Studies;
 
 /// <summary>
 /// Chooses how a student is taught by a short race on validation pictures: ways train for a part of the epochs, hopeless ones stop early
-/// (<see cref="SuccessiveHalving"/>), and the best goes on from where it is. All have the plan's own schedule of the learning rate, so its
+/// (<see cref="SuccessiveHalving"/>, with two choices), and the best goes on from where it is. All have the plan's own schedule of the learning rate, so its
 /// epochs are those of an ordinary training.
 /// </summary>
 public static class MethodRace
@@ -24,6 +24,10 @@ public static class MethodRace
         .. Temperatures.SelectMany(temperature => Alphas.Select(alpha => StudyFile.SoftLabels(temperature, alpha))),
         .. new[] { "standardised", "dkd", "dist" }.Select(name => new StudyMethod(name, new() { Method = name })),
     ];
+
+    /// <summary>Epochs that a race costs, all ways together, if none fails.</summary>
+    /// <param name="epochs">Epochs of the training.</param>
+    public static int Budget(int epochs) => SuccessiveHalving.Epochs(Candidates.Length, Rungs(epochs));
 
     /// <summary>Whether a race is under way in a run's folder.</summary>
     public static bool IsUnderWay(string output) => Directory.Exists(Path.Combine(output, Folder)) && !File.Exists(new RunFolder(output).ManifestPath);
@@ -43,7 +47,8 @@ public static class MethodRace
         LibTorch.Require(plan.Threads, messages, cancellationToken);
         using var claim = FolderLock.Take(plan.Output, "race.lock", $"Another process races in {plan.Output}.");
         var candidates = Fitting(plan);
-        var rungs = Rungs(plan.Recipe.Epochs, candidates.Length);
+        var rungs = Rungs(plan.Recipe.Epochs);
+        messages?.Report(FormattableString.Invariant($"A race of {candidates.Length} ways for {SuccessiveHalving.Epochs(candidates.Length, rungs)} epochs in all; the best goes on to {plan.Recipe.Epochs}."));
         var failures = new Dictionary<string, string>();
         var places = SuccessiveHalving.Run(candidates, rungs, (candidate, until) =>
         {
@@ -66,19 +71,19 @@ public static class MethodRace
 
         var winner = places[0].Candidate;
         var race = new RaceSummary(
-            winner.Name, SuccessiveHalving.Epochs(candidates.Length, rungs),
+            winner.Name, SuccessiveHalving.Epochs(candidates.Length, rungs), plan.Data.Validation.Count - plan.Data.Validation.UnlabelledCount,
             [.. places.Select(place => new TuningPlace(place.Candidate.Name, place.Epochs, place.Score.Accuracy, place.Score.Loss))]);
         messages?.Report(race.Why);
         Adopt(PlanOf(plan, winner).Output, plan.Output, race);
         return PlanOf(plan, winner) with { Output = plan.Output, Resume = true };
     }
 
-    /// <summary>Epochs at which candidates stop: those of successive halving but for the last, which is the training itself.</summary>
-    private static ImmutableArray<int> Rungs(int epochs, int candidates)
-    {
-        var rungs = SuccessiveHalving.Rungs(epochs, candidates);
-        return rungs.Length == 1 ? rungs : rungs[..^1];
-    }
+    /// <summary>
+    /// Epochs at which candidates stop: a ninth, and a third of all. Accuracies of the first epoch alone say little, so that of a short training
+    /// two epochs decide, where it has more.
+    /// </summary>
+    private static ImmutableArray<int> Rungs(int epochs) =>
+        epochs <= 2 ? [1] : [Math.Max(1, epochs / (SuccessiveHalving.KeepOneOf * SuccessiveHalving.KeepOneOf)), Math.Max(2, epochs / SuccessiveHalving.KeepOneOf)];
 
     /// <summary>Pictures without a label rule out who learns from labels alone.</summary>
     private static ImmutableArray<StudyMethod> Fitting(TrainingPlan plan) =>

@@ -42,8 +42,7 @@ public sealed record StudyEstimate(ImmutableArray<EstimatedTrial> Trials, double
         {
             var plan = planner.Plan(trial);
             trials.Add(new(trial, plan.Recipe.Epochs, StudyWork.Pictures(plan)));
-            var run = new RunFolder(plan.Output);
-            if (File.Exists(run.ManifestPath) && run.ReadManifest().Result is not null)
+            if (IsFinished(plan.Output))
             {
                 finished++;
                 continue;
@@ -56,6 +55,15 @@ public sealed record StudyEstimate(ImmutableArray<EstimatedTrial> Trials, double
         }
 
         return new(trials.DrainToImmutable(), seconds, finished);
+    }
+
+    /// <summary>Whether a trial's run is finished; that of a setting that was chosen, whichever it was.</summary>
+    private static bool IsFinished(string output)
+    {
+        string trials = Path.GetDirectoryName(output)!, name = Path.GetFileName(output);
+        return Directory.Exists(trials) && Directory.EnumerateDirectories(trials, name.Replace($"-tuned-{StudyWork.ToBeChosen}-", "-tuned-*-", StringComparison.Ordinal))
+            .Select(folder => new RunFolder(folder))
+            .Any(run => File.Exists(run.ManifestPath) && run.ReadManifest().Result is not null);
     }
 }
 

@@ -54,7 +54,11 @@ internal sealed class StudyFolder(string path)
     public static void WriteError(string run, string message) => AtomicFile.WriteText(Path.Combine(run, ErrorFile), message + "\n");
 
     /// <summary>Forgets it.</summary>
-    public static void ClearError(string run) => File.Delete(Path.Combine(run, ErrorFile));
+    public static void ClearError(string run)
+    {
+        if (ErrorOf(run) is not null)
+            File.Delete(Path.Combine(run, ErrorFile));
+    }
 
     private JsonNode Read()
     {

@@ -12,6 +12,9 @@ internal static class StudyWork
     /// <summary>A backward pass computes gradients of inputs and of weights, each as much work as the forward pass.</summary>
     private const double PassesOfLearning = 3;
 
+    /// <summary>Stands for the setting that validation will choose.</summary>
+    public const string ToBeChosen = "chosen";
+
     /// <summary>Multiply-adds of each trial, by its place.</summary>
     /// <param name="study">The study.</param>
     /// <param name="planner">Its plans.</param>
@@ -38,7 +41,7 @@ internal static class StudyWork
     /// <summary>Every trial there will be; which setting the tuned ones have does not matter for their cost.</summary>
     public static ImmutableArray<Trial> All(StudyDescription study)
     {
-        var chosen = study.Students.ToDictionary(student => student, _ => (StudyMethod?)study.Tuning.Settings[0]);
+        var chosen = study.Students.ToDictionary(student => student, _ => (StudyMethod?)(study.Tuning.Settings[0] with { Name = ToBeChosen }));
         return [.. TrialList.Teachers(study), .. study.Students.SelectMany(student => TrialList.Tuning(study, student)), .. TrialList.Students(study, chosen)];
     }
 }

@@ -56,6 +56,7 @@ public sealed class MethodRaceTests : IDisposable
         Assert.All(race.Places, place => Assert.True(place.Epochs < 4));
         Assert.All(race.Places.Where(place => place.Epochs == race.Places[0].Epochs), place => Assert.True(place.ValidationAccuracy <= race.Places[0].ValidationAccuracy));
         Assert.Contains(race.Chosen, race.Why, StringComparison.Ordinal);
+        Assert.Equal(_data.Validation.Count, race.ValidationPictures);
         int raced = folder.ReadMetrics().Count;
         Assert.Equal(race.Places[0].Epochs, raced);
 

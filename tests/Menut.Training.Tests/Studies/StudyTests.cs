@@ -55,6 +55,11 @@ public sealed class StudyTests : IDisposable
         Assert.Equal(WithoutTimes(straight), WithoutTimes(table));
         LooksAsItShould(straight);
 
+        Assert.Equal((Trials, Trials, 0), Estimate("straight"));
+        var fresh = Estimate("nowhere");
+        Assert.Equal((Trials, 0), (fresh.Trials, fresh.Finished));
+        Assert.True(fresh.Seconds > 0);
+
         // A third call repeats nothing.
         Assert.Equal(WithoutTimes(straight), WithoutTimes(Run("stopped", progress: new Immediate(report => Assert.Fail($"{report.Trial.Name} is trained again")))));
     }
@@ -81,10 +86,9 @@ public sealed class StudyTests : IDisposable
     [Fact]
     public void A_trial_that_fails_fails_alone_and_is_tried_again_when_asked()
     {
-        // A file where the trial's folder should be: nothing can be written there.
+        // As a process before left it.
         string blocked = Path.Combine(_folder.FullName, "failing", "trials", "small-warm-seed1");
-        var study = Description(seeds: "[1]");
-        Directory.CreateDirectory(Path.GetDirectoryName(blocked)!);
+        var study = Description(seeds: "[1]", change: json => json["tuning"]!["early_stop"] = true);
         Directory.CreateDirectory(blocked);
         File.WriteAllText(Path.Combine(blocked, "error.txt"), "It was a bad day.\n");
 
@@ -93,6 +97,11 @@ public sealed class StudyTests : IDisposable
         Assert.Equal(["small-warm-seed1: It was a bad day."], table.Rows[2].Errors);
         Assert.Null(table.Rows[2].Accuracy);
         Assert.NotNull(table.Rows[0].Accuracy);
+
+        // Of three settings one goes on after the first epoch.
+        Assert.Equal([1, 1], table.Outcomes.Where(outcome => outcome.StoppedAfter is not null).Select(outcome => outcome.StoppedAfter!.Value));
+        Assert.Equal(4, Assert.Single(table.Chosen).Epochs);
+        Assert.NotNull(table.Rows[1].Accuracy);
 
         table = Run("failing", study, retry: true);
         Assert.Empty(table.Failed);
@@ -103,7 +112,7 @@ public sealed class StudyTests : IDisposable
     public void A_loss_that_is_no_number_is_the_trials_error()
     {
         var study = Description(seeds: "[1]", change: json => json["recipe"]!["learning_rate"] = 1e30);
-        var table = Run("exploding", study);
+        var table = Run("exploding", study, retry: true);
         Assert.Contains("--learning-rate", Assert.Single(table.Failed).Error, StringComparison.Ordinal);
         Assert.Equal(TrialKind.Teacher, table.Failed.Single().Trial.Kind);
     }
@@ -131,6 +140,13 @@ public sealed class StudyTests : IDisposable
             stop.Cancel();
         }), cancellation: stop.Token));
         Assert.Contains("Another process", second!.Message, StringComparison.Ordinal);
+    }
+
+    private (int Trials, int Finished, double Seconds) Estimate(string folder)
+    {
+        var estimate = StudyEstimate.Of(
+            Description(seeds: "[1, 2, 3]"), _data, splitSeed: 1, new StudyOptions { Folder = Path.Combine(_folder.FullName, folder), LoadModel = Model.Load, Threads = 1 });
+        return (estimate.Trials.Length, estimate.Finished, estimate.Seconds);
     }
 
     private StudyTable Run(

@@ -37,6 +37,12 @@ public sealed class SuccessiveHalvingTests
         Assert.Equal("a", first[0].Candidate);
     }
 
+    /// <summary>As docs/studies.md says.</summary>
+    [Theory]
+    [InlineData(10, 18)]
+    [InlineData(30, 58)]
+    public void A_race_has_a_small_budget(int epochs, int cost) => Assert.Equal(cost, MethodRace.Budget(epochs));
+
     [Theory]
     [InlineData(1, 6)]
     [InlineData(2, 6)]

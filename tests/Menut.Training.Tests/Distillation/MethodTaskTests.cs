@@ -4,7 +4,6 @@ using Menut.Training.Distillation;
 using Menut.Training.Distillation.Teachers;
 using Menut.Training.Distillation.Methods;
 using Menut.Training.Distillation.Schedules;
-using Menut.Training.Distillation.Teachers;
 using Menut.Training.Modules;
 using Menut.Training.Native;
 using Menut.Training.Tasks;

@@ -56,7 +56,7 @@ internal sealed class TeacherAssembly : IDisposable
 
         if (plan.AverageTeacherDecay is { } decay)
             _members.Add(Average = new AverageTeacher(student, decay));
-        Teacher = _members is [var only] ? only : new TeacherEnsemble([.. _members], plan.Distillation.Mean, plan.Distillation.TemperatureAt);
+        Teacher = _members is [var only] ? only : new TeacherEnsemble([.. _members], plan.Distillation.TemperatureAt, plan.Distillation.Mean);
         Fetcher = _encoding is null || _files.Count == 0
             ? null
             : new AnswerFetcher(plan.Data.Train, [.. _files], _encoding, plan.Data.Classes.Length);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Menut.Training.Distillation.Losses;
 using Menut.Training.Tasks;
 using static TorchSharp.torch;
@@ -10,9 +9,9 @@ namespace Menut.Training.Distillation.Teachers;
 /// Dean 2015, arXiv:1503.02531 section 2, whose ensembles are folded into one target). As many copies of one teacher are that one.
 /// </summary>
 /// <param name="teachers">Who teaches; disposed with the ensemble.</param>
-/// <param name="mean">Of what.</param>
 /// <param name="temperature">T of a step at which the distributions are averaged, above 0.</param>
-public sealed class TeacherEnsemble(IReadOnlyList<ITeacher> teachers, TeacherMean mean, Func<StepPosition, double> temperature) : ITeacher
+/// <param name="mean">Of what.</param>
+public sealed class TeacherEnsemble(IReadOnlyList<ITeacher> teachers, Func<StepPosition, double> temperature, TeacherMean mean) : ITeacher
 {
     /// <inheritdoc/>
     public Tensor Logits(TrainingBatch batch)

@@ -51,7 +51,7 @@ public sealed class TeacherTests : IDisposable
     public void H10_copies_of_one_teacher_are_that_teacher(TeacherMean mean)
     {
         var logits = randn(8, 5) * 3;
-        using var ensemble = new TeacherEnsemble([new Fixed(logits), new Fixed(logits), new Fixed(logits)], mean, _ => 4);
+        using var ensemble = new TeacherEnsemble([new Fixed(logits), new Fixed(logits), new Fixed(logits)], _ => 4, mean);
         foreach (double temperature in (ReadOnlySpan<double>)[1, 4])
         {
             var (one, all) = (F.softmax(logits / temperature, -1), F.softmax(ensemble.Logits(_batch) / temperature, -1));
@@ -63,8 +63,8 @@ public sealed class TeacherTests : IDisposable
     public void Several_teachers_give_the_mean_distribution_at_the_temperature()
     {
         var (first, second) = (randn(8, 5) * 3, randn(8, 5) * 3);
-        using var arithmetic = new TeacherEnsemble([new Fixed(first), new Fixed(second)], TeacherMean.Arithmetic, _ => 2);
-        using var geometric = new TeacherEnsemble([new Fixed(first), new Fixed(second)], TeacherMean.Geometric, _ => 2);
+        using var arithmetic = new TeacherEnsemble([new Fixed(first), new Fixed(second)], _ => 2, TeacherMean.Arithmetic);
+        using var geometric = new TeacherEnsemble([new Fixed(first), new Fixed(second)], _ => 2, TeacherMean.Geometric);
         var mean = (F.softmax(first / 2, -1) + F.softmax(second / 2, -1)) / 2;
         Assert.True((F.softmax(arithmetic.Logits(_batch) / 2, -1) - mean).abs().max().item<float>() < 1e-6);
         Assert.True((F.softmax(geometric.Logits(_batch) / 2, -1) - F.softmax((first + second) / 4, -1)).abs().max().item<float>() < 1e-6);

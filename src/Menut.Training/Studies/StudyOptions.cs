@@ -8,6 +8,9 @@ public sealed record StudyOptions
     /// <summary>The study's folder.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>Where the teachers' answers are kept: students of one seed see the same pictures, whatever the method, so that a teacher is asked once for all.</summary>
+    internal string AnswersFolder => Path.Combine(Folder, "answers");
+
     /// <summary>Reads the model that a description names.</summary>
     public required Func<string, Model> LoadModel { get; init; }
 

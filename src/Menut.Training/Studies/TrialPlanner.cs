@@ -47,7 +47,7 @@ internal sealed class TrialPlanner(StudyDescription study, PictureDataSet data, 
     public TrainingPlan Taught(Trial trial, ImmutableArray<(string Path, Model Model)> teachers)
     {
         var plan = Plan(trial);
-        return trial.Method.Options is { } options ? plan with { Teachers = teachers, Distillation = options } : plan;
+        return trial.Method.Options is { } distillation ? plan with { Teachers = teachers, Distillation = distillation, Cache = new(options.AnswersFolder) } : plan;
     }
 
     private Recipe RecipeOf(Trial trial)

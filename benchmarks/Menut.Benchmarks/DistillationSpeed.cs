@@ -5,10 +5,12 @@ using Menut.Inference;
 using Menut.Networks;
 using Menut.Training;
 using Menut.Training.Data;
+using Menut.Training.Distillation;
 using Menut.Training.Distillation.Cache;
 using Menut.Training.Distillation.Teachers;
 using Menut.Training.Modules;
 using Menut.Training.Native;
+using Menut.Training.Optimization;
 using Menut.Training.Runs;
 using Menut.Training.Tasks;
 using Menut.Weights;
@@ -17,16 +19,16 @@ using TorchSharp;
 namespace Menut.Benchmarks;
 
 /// <summary>
-/// What a teacher adds to a training step: the whole trainer without a teacher, with one whose answers are in the cache, and with one that answers
-/// live, beside the time of that teacher's answers alone. All in turn, medians of rounds.
+/// What a teacher adds to a training step: a step without one, with one whose answers are in the cache, with one that answers live, and
+/// that teacher's answers alone. One of each in turn, so that what else the machine does meets all of them; medians of the rounds' ratios.
 /// </summary>
 internal static class DistillationSpeed
 {
-    private const int Batch = 128, Side = 32, Steps = 40, LiveSteps = 20;
+    private const int Batch = 128, Side = 32;
 
     /// <summary>Measures.</summary>
     /// <param name="rounds">How often each.</param>
-    /// <param name="parts">What: cached, live, engines; all where none is named.</param>
+    /// <param name="parts">What: steps, engines; both where none is named.</param>
     public static void Run(int rounds, string[] parts)
     {
         bool Wanted(string part) => parts.Length == 0 || parts.Contains(part);
@@ -34,27 +36,66 @@ internal static class DistillationSpeed
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{Environment.ProcessorCount} cores, {torch.get_num_threads()} threads, batch {Batch}, {Side} px, student mobilenet_v1 0.25, teacher efficientnet_b0, {rounds} rounds in turn"));
-        if (Wanted("cached"))
-            CompareSteps(Steps, rounds, Cached);
-        if (Wanted("live"))
-            CompareSteps(LiveSteps, rounds, Live);
+        if (Wanted("steps"))
+            CompareSteps(rounds);
         foreach (int side in Wanted("engines") ? (ReadOnlySpan<int>)[Side, 224] : [])
-            CompareEngines(side, rounds);
+            CompareEngines(side, Math.Min(rounds, 5));
     }
 
-    private static void CompareSteps(int steps, int rounds, Action<TrainingPlan, Func<TrainingPlan, StepCost>, int> compare)
+    private static void CompareSteps(int rounds)
     {
         var folder = Directory.CreateTempSubdirectory("menut-benchmark-");
         try
         {
             string pictures = Path.Combine(folder.FullName, "pictures");
-            RandomPictures.Write(pictures, classes: 10, pictures: steps * Batch, side: 28);
+            RandomPictures.Write(pictures, classes: 10, pictures: 2 * Batch, side: 28);
             var data = ImageFolder.Open(pictures, seed: 1, new DataSetOptions { ValidationFraction = 0, TestFraction = 0 });
-            int run = 0;
-            compare(
-                Plan(data) with { Cache = new AnswerCache(Path.Combine(folder.FullName, "cache")) },
-                plan => Train(plan with { Output = Path.Combine(folder.FullName, $"run{run++}") }, steps),
-                rounds);
+            var plain = Plan(data);
+            var live = plain with { Teachers = [("teacher", Teacher(Side, data.Classes.Length))] };
+            var cached = live with { Cache = new AnswerCache(Path.Combine(folder.FullName, "cache")) };
+            using NetworkModule first = Student(plain), second = Student(plain), third = Student(plain);
+            using TeacherAssembly keeps = new(cached, second, torch.CPU, messages: null), answers = new(live, third, torch.CPU, messages: null);
+
+            var held = HeldPictures.Load(data.Train, plain.Preprocessing, plain.Augmentation);
+            var batch = new BatchPipeline(held, PipelineOptions.Training(Batch, seed: 1, plain.Augmentation)).Epoch(0).First();
+            var withoutTeacher = Step(plain, first, new ClassificationTask(first), batch);
+            var withCache = Step(plain, second, new DistillationTask(second, keeps.Teacher, plain.Distillation), batch);
+            var withTeacher = Step(plain, third, new DistillationTask(third, answers.Teacher, plain.Distillation), batch);
+            Action[] turns =
+            [
+                withoutTeacher,
+                () =>
+                {
+                    // By the step's own thread, where the trainer's pipeline would have done it ahead: no less than what a training pays.
+                    keeps.Fetcher!.Fetch(batch);
+                    withCache();
+                },
+                withTeacher,
+                () =>
+                {
+                    using var scope = torch.NewDisposeScope();
+                    _ = answers.Teacher.Logits(BatchUpload.Upload(batch, Side, torch.CPU))[0, 0].item<float>();
+                },
+            ];
+
+            var costs = turns.Select(_ => new StepCost[rounds]).ToArray();
+            for (int round = -3; round < rounds; round++)
+            {
+                for (int turn = 0; turn < turns.Length; turn++)
+                {
+                    var clock = new Clock();
+                    turns[turn]();
+                    if (round >= 0)
+                        costs[turn][round] = clock.Cost(1);
+                }
+            }
+
+            Say("plain step", costs[0]);
+            Say("step with a cached teacher", costs[1]);
+            Say("step with a live teacher", costs[2]);
+            Say("the teacher's answers alone", costs[3]);
+            Ratio("cached / plain", costs[1], costs[0]);
+            Ratio("live / (plain + answers)", costs[2], [.. costs[0].Zip(costs[3], (a, b) => new StepCost(a.Milliseconds + b.Milliseconds, a.Processor + b.Processor))]);
         }
         finally
         {
@@ -62,59 +103,24 @@ internal static class DistillationSpeed
         }
     }
 
-    private static void Cached(TrainingPlan plan, Func<TrainingPlan, StepCost> train, int rounds)
+    /// <summary>What the trainer does in a step.</summary>
+    private static Action Step(TrainingPlan plan, NetworkModule student, ITrainingTask task, Batch batch)
     {
-        var plain = plan with { Cache = null };
-        var cached = plan with { Teachers = [("teacher", Teacher(Side, plan.Data.Classes.Length))] };
-        train(cached); // Fills the cache: from here on every answer is in it.
-        StepCost[] alone = new StepCost[rounds], known = new StepCost[rounds];
-        for (int round = -1; round < rounds; round++)
+        var optimizer = Optimizer.Create(plan.Recipe, student);
+        student.train();
+        return () =>
         {
-            StepCost[] costs = [train(plain), train(cached)];
-            if (round >= 0)
-                (alone[round], known[round]) = (costs[0], costs[1]);
-        }
-
-        Say("plain step", alone);
-        Say("step with a cached teacher", known);
-        Ratio("cached / plain", known, alone);
+            using var scope = torch.NewDisposeScope();
+            var result = task.Loss(BatchUpload.Upload(batch, Side, torch.CPU));
+            _ = result.Loss.item<float>();
+            result.Loss.backward();
+            optimizer.Step(plan.Recipe.LearningRate);
+            foreach (var part in result.Parts.Values)
+                _ = part.item<float>();
+        };
     }
 
-    private static void Live(TrainingPlan plan, Func<TrainingPlan, StepCost> train, int rounds)
-    {
-        var plain = plan with { Cache = null };
-        var live = plain with { Teachers = [("teacher", Teacher(Side, plan.Data.Classes.Length))] };
-        var model = live.Teachers[0].Model;
-        using var teacher = new EngineTeacher(new MenutEngine(model), model.Preprocessing, plan.Preprocessing);
-        StepCost[] alone = new StepCost[rounds], asked = new StepCost[rounds], answers = new StepCost[rounds];
-        for (int round = -1; round < rounds; round++)
-        {
-            StepCost[] costs = [train(plain), train(live), Forward(teacher, Side)];
-            if (round >= 0)
-                (alone[round], asked[round], answers[round]) = (costs[0], costs[1], costs[2]);
-        }
-
-        Say("plain step", alone);
-        Say("step with a live teacher", asked);
-        Say("the teacher's answers alone", answers);
-        Ratio("live / (plain + answers)", asked, [.. alone.Zip(answers, (a, b) => new StepCost(a.Milliseconds + b.Milliseconds, a.Processor + b.Processor))]);
-    }
-
-    /// <summary>An epoch of the trainer; what comes before its first step is done is no part of a step.</summary>
-    private static StepCost Train(TrainingPlan plan, int steps)
-    {
-        var clock = new Clock();
-        StepCost cost = default;
-        var progress = new Immediate(report =>
-        {
-            if (report.Step == 1)
-                clock = new Clock();
-            else if (report.Step == steps && report.Finished is null)
-                cost = clock.Cost(steps - 1);
-        });
-        Trainer.Run(plan, progress);
-        return cost;
-    }
+    private static NetworkModule Student(TrainingPlan plan) => NetworkModule.Create(plan.Network, seed: 1);
 
     /// <summary>The same network's logits by libtorch and by Menut's engine.</summary>
     private static void CompareEngines(int side, int rounds)
@@ -136,7 +142,7 @@ internal static class DistillationSpeed
     }
 
     /// <summary>A teacher's answers for a batch.</summary>
-    private static StepCost Forward(Training.Distillation.ITeacher teacher, int side)
+    private static StepCost Forward(ITeacher teacher, int side)
     {
         int calls = side > 100 ? 1 : 10;
         using var outer = torch.NewDisposeScope();
@@ -175,10 +181,14 @@ internal static class DistillationSpeed
 
     private static void Ratio(string what, StepCost[] over, StepCost[] under)
     {
-        double[] time = [.. over.Zip(under, (a, b) => a.Milliseconds / b.Milliseconds)], processor = [.. over.Zip(under, (a, b) => a.Processor / b.Processor)];
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{what}: {Quantiles.Median(time):F3} ({string.Join(' ', time.Select(ratio => ratio.ToString("F3", CultureInfo.InvariantCulture)))}), of processor {Quantiles.Median(processor):F3} ({string.Join(' ', processor.Select(ratio => ratio.ToString("F3", CultureInfo.InvariantCulture)))})"));
+        string Spread(Func<StepCost, double> cost)
+        {
+            double[] ratios = [.. over.Zip(under, (a, b) => cost(a) / cost(b)).Order()];
+            return string.Create(
+                CultureInfo.InvariantCulture, $"{Quantiles.Median(ratios):F3} (middle half {ratios[ratios.Length / 4]:F3} to {ratios[ratios.Length * 3 / 4]:F3})");
+        }
+
+        Console.WriteLine($"{what}: {Spread(cost => cost.Milliseconds)}, of processor {Spread(cost => cost.Processor)}");
     }
 
     /// <param name="Milliseconds">Time on the clock.</param>
@@ -192,10 +202,5 @@ internal static class DistillationSpeed
 
         public StepCost Cost(int steps) => new(
             Stopwatch.GetElapsedTime(_start).TotalMilliseconds / steps, (Environment.CpuUsage.TotalTime - _processor).TotalMilliseconds / steps);
-    }
-
-    private sealed class Immediate(Action<TrainingProgress> report) : IProgress<TrainingProgress>
-    {
-        public void Report(TrainingProgress value) => report(value);
     }
 }

@@ -7,7 +7,7 @@ switch (args)
         TrainingSpeed.Run(options.Length > 0 ? int.Parse(options[0], System.Globalization.CultureInfo.InvariantCulture) : 5);
         return 0;
     case ["distillation", .. var options]:
-        DistillationSpeed.Run(options.Length > 0 ? int.Parse(options[0], System.Globalization.CultureInfo.InvariantCulture) : 5, options.Skip(1).ToArray());
+        DistillationSpeed.Run(options.Length > 0 ? int.Parse(options[0], System.Globalization.CultureInfo.InvariantCulture) : 41, options.Skip(1).ToArray());
         return 0;
     case ["answer-cache", "write", var folder, var turn]:
         AnswerCacheCheck.Write(folder, int.Parse(turn, System.Globalization.CultureInfo.InvariantCulture));
@@ -38,6 +38,6 @@ switch (args)
         EngineSweep.Run(options.Length > 0 ? int.Parse(options[0], System.Globalization.CultureInfo.InvariantCulture) : 7, options.Skip(1).ToArray());
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/Menut.Benchmarks -- training|resize|cold-start|onnx-import|ablation [ROUNDS] | distillation [ROUNDS [cached|live|engines...]] | sweep [ROUNDS [NAME-PREFIX...]] | soak [CALLS] | answer-cache write|verify FOLDER TURNS | kernels [SET...]");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/Menut.Benchmarks -- training|resize|cold-start|onnx-import|ablation [ROUNDS] | distillation [ROUNDS [steps|engines]] | sweep [ROUNDS [NAME-PREFIX...]] | soak [CALLS] | answer-cache write|verify FOLDER TURNS | kernels [SET...]");
         return 2;
 }

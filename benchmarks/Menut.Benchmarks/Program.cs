@@ -6,6 +6,14 @@ switch (args)
     case ["training", .. var options]:
         TrainingSpeed.Run(options.Length > 0 ? int.Parse(options[0], System.Globalization.CultureInfo.InvariantCulture) : 5);
         return 0;
+    case ["distillation", .. var options]:
+        DistillationSpeed.Run(options.Length > 0 ? int.Parse(options[0], System.Globalization.CultureInfo.InvariantCulture) : 5);
+        return 0;
+    case ["answer-cache", "write", var folder, var turn]:
+        AnswerCacheCheck.Write(folder, int.Parse(turn, System.Globalization.CultureInfo.InvariantCulture));
+        return 0;
+    case ["answer-cache", "verify", var folder, var turns]:
+        return AnswerCacheCheck.Verify(folder, int.Parse(turns, System.Globalization.CultureInfo.InvariantCulture));
     case ["resize", .. var options]:
         ResizeSpeed.Run(options.Length > 0 ? int.Parse(options[0], System.Globalization.CultureInfo.InvariantCulture) : 21);
         return 0;
@@ -30,6 +38,6 @@ switch (args)
         EngineSweep.Run(options.Length > 0 ? int.Parse(options[0], System.Globalization.CultureInfo.InvariantCulture) : 7, options.Skip(1).ToArray());
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/Menut.Benchmarks -- training|resize|cold-start|onnx-import|ablation [ROUNDS] | sweep [ROUNDS [NAME-PREFIX...]] | soak [CALLS] | kernels [SET...]");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/Menut.Benchmarks -- training|distillation|resize|cold-start|onnx-import|ablation [ROUNDS] | sweep [ROUNDS [NAME-PREFIX...]] | soak [CALLS] | answer-cache write|verify FOLDER TURNS | kernels [SET...]");
         return 2;
 }

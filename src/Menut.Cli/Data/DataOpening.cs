@@ -42,11 +42,20 @@ internal sealed class DataOpening
     public static PictureDataSet OpenAloud(CommandContext context, ProgressView progress, string data, long seed, bool strict = false)
     {
         var opened = Open(context, progress, data, seed, strict);
-        foreach (var skipped in opened.Skipped.Take(NamedSkips))
-            context.Warn($"{skipped.Reason.TrimEnd('.')}: skipped.");
-        if (opened.Skipped.Length > NamedSkips)
-            context.Warn($"{opened.Skipped.Length - NamedSkips} more pictures are skipped; `menut data show {CommandText.Quote(data)}` names them all.");
+        SaySkipped(context, opened.Skipped, $"`menut data show {CommandText.Quote(data)}` names them all.");
         return opened;
+    }
+
+    /// <summary>A word on every picture that is left out, up to a number of words.</summary>
+    /// <param name="context">The command.</param>
+    /// <param name="left">Those that are left out.</param>
+    /// <param name="rest">What to say of those that are not named.</param>
+    public static void SaySkipped(CommandContext context, IReadOnlyList<SkippedPicture> left, string rest)
+    {
+        foreach (var skipped in left.Take(NamedSkips))
+            context.Warn($"{skipped.Reason.TrimEnd('.')}: skipped.");
+        if (left.Count > NamedSkips)
+            context.Warn($"{left.Count - NamedSkips} more pictures are skipped; {rest}");
     }
 
     /// <summary>Opens data by its name or path, for who shows what is left out in its own way.</summary>

@@ -29,6 +29,9 @@ internal sealed class CommandContext(ParseResult parse)
 
     public T? Value<T>(Option<T> option) => parse.GetValue(option);
 
+    /// <summary>Whether an option stands on the command line, with a value or without.</summary>
+    public bool Has(Option option) => parse.GetResult(option) is { Implicit: false };
+
     public T Value<T>(Argument<T> argument) => parse.GetRequiredValue(argument);
 
     /// <summary>The command's answer: the document with --json, else the drawing.</summary>

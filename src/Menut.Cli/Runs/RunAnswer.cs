@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Menut.Training.Runs;
 
 namespace Menut.Cli.Runs;
 
@@ -31,13 +32,23 @@ internal sealed record RunAnswer(
             result.Test?.Loss, result.Test?.ExpectedCalibrationError, finished.Cost.Parameters, finished.Cost.MultiplyAdds, plan.Network.Resolution,
             latency.MedianMilliseconds, latency.P95Milliseconds, latency.Threads, result.PicturesPerSecond, result.Seconds, plan.Recipe.Seed,
             plan.Data.Train.Count, plan.Data.Validation.Count, plan.Data.Test.Count, plan.Data.Skipped.Length);
-        return plan.Teachers.IsEmpty ? answer : answer with
+        return !plan.HasTeacher ? answer : answer with
         {
             TeacherAccuracy = result.TeacherAccuracy is [var first, ..] ? first : null,
             Agreement = result.Agreement,
-            Teachers = [.. plan.Teachers.Select((teacher, i) => new TeacherAnswer(
-                teacher.Path, teacher.Model.Network.Name, i < result.TeacherAccuracy.Length ? result.TeacherAccuracy[i] : null))],
+            Teachers = [.. Teaching(plan).Select((teacher, i) => new TeacherAnswer(
+                teacher.Path, teacher.Network, i < result.TeacherAccuracy.Length ? result.TeacherAccuracy[i] : null))],
         };
+    }
+
+    private static IEnumerable<(string Path, string Network)> Teaching(TrainingPlan plan)
+    {
+        foreach (var (path, model) in plan.Teachers)
+            yield return (path, model.Network.Name);
+        foreach (var foreign in plan.ForeignTeachers)
+            yield return (foreign.Path, "onnx");
+        if (plan.AverageTeacherDecay is not null)
+            yield return ("average", plan.Network.Name);
     }
 }
 

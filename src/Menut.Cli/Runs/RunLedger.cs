@@ -54,7 +54,7 @@ internal sealed class RunLedger : IDisposable
         var run = new Run
         {
             Id = finished.Id,
-            Kind = plan.Teachers.IsEmpty ? RunKind.Train : RunKind.Distill,
+            Kind = plan.HasTeacher ? RunKind.Distill : RunKind.Train,
             Name = name,
             Network = plan.Network.Name,
             Width = plan.Network.Options.Width,
@@ -65,8 +65,12 @@ internal sealed class RunLedger : IDisposable
             DataName = plan.Data.Name,
             DataFingerprint = plan.Data.Fingerprint,
             Seed = plan.Recipe.Seed,
-            Method = plan.Teachers.IsEmpty ? null : "soft labels",
-            Teachers = [.. plan.Teachers.Select(teacher => IdOf(teacher.Path))],
+            Method = plan.HasTeacher ? "soft labels" : null,
+            Teachers =
+            [
+                .. plan.Teachers.Select(teacher => IdOf(teacher.Path)), .. plan.ForeignTeachers.Select(teacher => Path.GetFullPath(teacher.Path)),
+                .. plan.AverageTeacherDecay is null ? (string[])[] : ["average"],
+            ],
             Settings = SettingsOf(files),
             Epochs = result.Epochs,
             Started = manifest.Started,

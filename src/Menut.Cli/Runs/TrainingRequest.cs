@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Menut.Networks;
 using Menut.Training.Data;
 using Menut.Training.Distillation;
+using Menut.Training.Distillation.Cache;
 using Menut.Training.Runs;
 using Menut.Weights;
 using Menut.Weights.Publications;
@@ -34,6 +35,12 @@ internal sealed record TrainingRequest
 
     /// <summary>Who teaches.</summary>
     public ImmutableArray<(string Path, Model Model)> Teachers { get; init; } = [];
+
+    /// <summary>Decay of the student's own average that teaches; null for none.</summary>
+    public double? AverageTeacherDecay { get; init; }
+
+    /// <summary>Where the teachers' answers are kept; null for nowhere.</summary>
+    public AnswerCache? Cache { get; init; }
 
     /// <summary>How they teach.</summary>
     public DistillationOptions Distillation { get; init; } = new();
@@ -71,6 +78,8 @@ internal sealed record TrainingRequest
             Augmentation = Augmentation ?? Saved?.Settings.Augmentation ?? TrainingDefaults.Augmentation(side),
             From = From,
             Teachers = Teachers,
+            AverageTeacherDecay = AverageTeacherDecay,
+            Cache = Cache,
             Distillation = Distillation,
             Output = Output,
             Resume = Saved is not null,

@@ -1,3 +1,5 @@
+using Menut.Training.Distillation.Cache;
+
 namespace Menut.Training.Data;
 
 /// <summary>Pictures ready for a network. Dispose it when its floats have been copied: the next batch reuses them.</summary>
@@ -12,6 +14,7 @@ public sealed class Batch : IDisposable
         Pixels = GC.AllocateUninitializedArray<float>(checked(capacity * pictureLength));
         Labels = new int[capacity];
         SampleIndices = new int[capacity];
+        Draws = new AugmentationDraw[capacity];
     }
 
     /// <summary>Its number within the epoch.</summary>
@@ -37,6 +40,15 @@ public sealed class Batch : IDisposable
 
     /// <summary>How the pictures were mixed, or null. Partners are places in this batch.</summary>
     public Mixup? Mixup { get; internal set; }
+
+    /// <summary>What chance decided about each picture, the first <see cref="Count"/> of them.</summary>
+    internal AugmentationDraw[] Draws { get; }
+
+    /// <summary>Whether the crops drawn are of photos and resized.</summary>
+    internal bool ResizesCrops { get; set; }
+
+    /// <summary>What is known of the teachers' answers, by whoever fetches that for the pipeline; kept with the arrays for the next batch.</summary>
+    internal BatchAnswers[] Answers { get; set; } = [];
 
     /// <summary>Gives the arrays back.</summary>
     public void Dispose()

@@ -20,6 +20,7 @@ public sealed class BatchPipeline
 {
     private readonly HeldPictures _pictures;
     private readonly PipelineOptions _options;
+    private readonly IBatchCompanion? _companion;
     private readonly int _pictureLength;
     private readonly ConcurrentBag<Batch> _spare = [];
 
@@ -28,6 +29,12 @@ public sealed class BatchPipeline
     /// <param name="options">Batch size, order, augmentation, threads.</param>
     /// <exception cref="MenutException">An option that can't be, or fewer pictures than one batch where only full ones count.</exception>
     public BatchPipeline(HeldPictures pictures, PipelineOptions options)
+        : this(pictures, options, companion: null)
+    {
+    }
+
+    /// <summary>The same, with something that its threads fetch for each batch.</summary>
+    internal BatchPipeline(HeldPictures pictures, PipelineOptions options, IBatchCompanion? companion)
     {
         options.Validate();
         if (pictures.AreUncut != (options.Augmentation.ResizedCrop is not null))
@@ -38,7 +45,7 @@ public sealed class BatchPipeline
                 $"A batch size of {options.BatchSize} is more than the {pictures.Count} pictures of the {pictures.Kind} split.");
         }
 
-        (_pictures, _options) = (pictures, options);
+        (_pictures, _options, _companion) = (pictures, options, companion);
         _pictureLength = 3 * pictures.Preprocessing.Resolution * pictures.Preprocessing.Resolution;
     }
 
@@ -84,6 +91,7 @@ public sealed class BatchPipeline
         var augmentation = _options.Augmentation;
         var start = index * _options.BatchSize;
         var batch = Rent();
+        batch.ResizesCrops = augmentation.ResizedCrop is not null;
         batch.Begin(index, Math.Min(_options.BatchSize, order.Length - start));
         for (var i = 0; i < batch.Count; i++)
         {
@@ -97,6 +105,7 @@ public sealed class BatchPipeline
                 picture, draw, augmentation.ResizedCrop is not null, batch.Pixels.AsSpan(i * _pictureLength, _pictureLength));
             batch.Labels[i] = _pictures.Labels[sample];
             batch.SampleIndices[i] = sample;
+            batch.Draws[i] = draw;
         }
 
         if (augmentation.MixupAlpha > 0)
@@ -106,6 +115,7 @@ public sealed class BatchPipeline
             batch.Mixup.Apply(batch.Pixels, _pictureLength);
         }
 
+        _companion?.Fetch(batch);
         return batch;
     }
 

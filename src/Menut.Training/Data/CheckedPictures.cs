@@ -56,7 +56,8 @@ internal static class CheckedPictures
         return set;
     }
 
-    private static (ContentHash[] Contents, SkippedPicture?[] Wrong) Check(
+    /// <summary>Reads and decodes every file: what each holds, or why it can't be used.</summary>
+    internal static (ContentHash[] Contents, SkippedPicture?[] Wrong) Check(
         List<PictureCandidate> candidates, DataSetOptions options, IProgress<DataProgress>? progress, CancellationToken cancellationToken)
     {
         var contents = new ContentHash[candidates.Count];

@@ -77,6 +77,25 @@ public static class ImageFolder
         return CheckedPictures.Assemble(name, folder, candidates, classes, options.Rule(seed), options, progress, cancellationToken);
     }
 
+    /// <summary>All pictures in a folder, at any depth, without their classes.</summary>
+    /// <exception cref="MenutException">There is no such folder, or it can't be read.</exception>
+    internal static List<PictureCandidate> Unlabelled(string folder)
+    {
+        if (!Directory.Exists(folder))
+            throw MenutException.WrongData($"'{folder}' is no folder.");
+        List<PictureCandidate> candidates = [];
+        try
+        {
+            AddPictures(new(folder), label: null, Split.Train, candidates);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw MenutException.WrongData($"'{folder}' can't be read: {e.Message}", e);
+        }
+
+        return candidates;
+    }
+
     /// <summary>Whether these are splits, not classes of which one is called <c>train</c>, as beside <c>bus</c> and <c>car</c>.</summary>
     /// <exception cref="MenutException">Splits without classes, or beside folders that would be left out without a word.</exception>
     private static bool AreSplits(string folder, List<DirectoryInfo> children)

@@ -21,9 +21,9 @@ public sealed class PictureDataSet
         (Name, Classes, Skipped) = (name, classes, skipped);
         Fingerprint = FingerprintOf(classes, contents, labels, given);
         var splits = rule.Assign(contents, labels, given);
-        Train = Part(Split.Train, source, splits, labels);
-        Validation = Part(Split.Validation, source, splits, labels);
-        Test = Part(Split.Test, source, splits, labels);
+        Train = Part(Split.Train, source, splits, labels, contents);
+        Validation = Part(Split.Validation, source, splits, labels, contents);
+        Test = Part(Split.Test, source, splits, labels, contents);
     }
 
     /// <summary>A set of another's pictures: fewer of them, or with other classes.</summary>
@@ -78,6 +78,32 @@ public sealed class PictureDataSet
         _ => throw new ArgumentOutOfRangeException(nameof(split), split, null),
     };
 
+    private PictureDataSet(PictureDataSet data, PictureSplit train, string fingerprint, ImmutableArray<SkippedPicture> skipped)
+    {
+        (Name, Classes, Skipped, Fingerprint) = (data.Name, data.Classes, skipped, fingerprint);
+        (Train, Validation, Test) = (train, data.Validation, data.Test);
+    }
+
+    /// <summary>The same data with more training pictures, which have no label; its fingerprint is another.</summary>
+    /// <param name="source">The pictures.</param>
+    /// <param name="contents">What each holds.</param>
+    /// <param name="skipped">Those that were left out.</param>
+    internal PictureDataSet WithUnlabelled(IPictureSource source, ReadOnlySpan<ContentHash> contents, ImmutableArray<SkippedPicture> skipped)
+    {
+        var sorted = contents.ToArray();
+        Array.Sort(sorted, (a, b) => a.Value.CompareTo(b.Value));
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.ASCII.GetBytes(Fingerprint));
+        Span<byte> bytes = stackalloc byte[16];
+        foreach (var content in sorted)
+        {
+            BinaryPrimitives.WriteUInt128BigEndian(bytes, content.Value);
+            hash.AppendData(bytes);
+        }
+
+        return new(this, Train.WithUnlabelled(source, contents), Convert.ToHexStringLower(hash.GetHashAndReset()), [.. Skipped, .. skipped]);
+    }
+
     private static string FingerprintOf(
         ImmutableArray<string> classes, ReadOnlySpan<ContentHash> contents, ReadOnlySpan<int> labels, ReadOnlySpan<Split?> given)
     {
@@ -110,19 +136,22 @@ public sealed class PictureDataSet
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private PictureSplit Part(Split kind, IPictureSource source, Split[] splits, ReadOnlySpan<int> labels)
+    private PictureSplit Part(
+        Split kind, IPictureSource source, Split[] splits, ReadOnlySpan<int> labels, ReadOnlySpan<ContentHash> contents)
     {
         List<int> indices = [];
         List<int> ofThose = [];
+        List<ContentHash> held = [];
         for (var i = 0; i < splits.Length; i++)
         {
             if (splits[i] == kind)
             {
                 indices.Add(i);
                 ofThose.Add(labels[i]);
+                held.Add(contents[i]);
             }
         }
 
-        return new(kind, source, [.. indices], [.. ofThose], Classes.Length);
+        return new(kind, source, [.. indices], [.. ofThose], [.. held], Classes.Length);
     }
 }

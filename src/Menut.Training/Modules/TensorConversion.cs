@@ -20,7 +20,9 @@ internal static class TensorConversion
         };
         if (stored.Shape.Length == 4)
             tensor = tensor.ChannelsLast();
-        return tensor.to(device).DetachFromDisposeScope();
+        // A tensor of an array lies in the array, wherever that begins; matrix products of the same numbers differ in their last bits with the
+        // alignment, and a resumed training must not. libtorch's own memory is aligned.
+        return tensor.to(device).clone().DetachFromDisposeScope();
     }
 
     /// <summary>The values in row-major order.</summary>

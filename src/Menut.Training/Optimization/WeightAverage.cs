@@ -14,13 +14,22 @@ internal sealed class WeightAverage : IDisposable
     private readonly NetworkModule _module;
     private readonly double _decay;
     private readonly Dictionary<string, Tensor> _average;
+    private readonly bool _ownsAverage = true;
 
+    /// <summary>Begins with the weights as they are.</summary>
     public WeightAverage(NetworkModule module, double decay)
     {
         (_module, _decay) = (module, decay);
         using var noGrad = no_grad();
         _average = module.Specifications.ToDictionary(
             weight => weight.Name, weight => module.Weight(weight.Name).detach().clone().DetachFromDisposeScope());
+    }
+
+    /// <summary>Keeps the average in the weights of another module of the same network, which so computes with it.</summary>
+    public WeightAverage(NetworkModule module, double decay, NetworkModule into)
+    {
+        (_module, _decay, _ownsAverage) = (module, decay, false);
+        _average = module.Specifications.ToDictionary(weight => weight.Name, weight => into.Weight(weight.Name));
     }
 
     /// <summary>Moves the average towards the weights.</summary>
@@ -56,6 +65,7 @@ internal sealed class WeightAverage : IDisposable
     public void Import(IReadOnlyDictionary<string, StoredTensor> state)
     {
         using var scope = NewDisposeScope();
+        using var noGrad = no_grad();
         foreach (var (name, average) in _average)
         {
             using var tensor = state[name].ToTorch(_module.Device);
@@ -67,6 +77,8 @@ internal sealed class WeightAverage : IDisposable
 
     public void Dispose()
     {
+        if (!_ownsAverage)
+            return;
         foreach (var tensor in _average.Values)
             tensor.Dispose();
     }

@@ -18,7 +18,11 @@ internal static class BatchUpload
         int labelled = 0;
         foreach (int label in own)
             labelled += label >= 0 ? 1 : 0;
-        return new(pictures.permute(0, 3, 1, 2).to(device), Labels(own, device), labelled, partners, batch.Mixup?.Weight ?? 1);
+        return new(pictures.permute(0, 3, 1, 2).to(device), Labels(own, device), labelled, partners, batch.Mixup?.Weight ?? 1)
+        {
+            Samples = new ArraySegment<int>(batch.SampleIndices, 0, batch.Count),
+            Answers = batch.Answers,
+        };
     }
 
     private static Tensor Labels(ReadOnlySpan<int> labels, Device device)

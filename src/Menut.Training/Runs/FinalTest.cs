@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Menut.Evaluation;
+using Menut.Images;
+using Menut.Inference;
 using Menut.Training.Data;
+using Menut.Training.Distillation.Teachers;
 using Menut.Weights;
 using TorchSharp;
 
@@ -16,17 +19,20 @@ internal sealed record FinalTest(EvaluationResult? Test, ImmutableArray<double> 
     {
         int[] own = new int[plan.Data.Test.Count];
         var pictures = HeldPictures.Load(plan.Data.Test, model.Preprocessing, cancellationToken: cancellationToken);
-        var test = Figures(model, pictures, device, (index, predicted) => own[index] = predicted, cancellationToken);
+        EvaluationResult? test;
+        using (var engine = new TorchEngine(model, device))
+            test = Figures(engine, pictures, (index, predicted) => own[index] = predicted, cancellationToken);
 
         var accuracies = ImmutableArray.CreateBuilder<double>();
         double? agreement = null;
-        foreach (var (_, teacher) in plan.Teachers)
+        foreach (var (engine, preprocessing) in Teachers(plan, device))
         {
+            using var owned = engine;
             int same = 0;
-            var seen = teacher.Preprocessing == model.Preprocessing
+            var seen = preprocessing == model.Preprocessing
                 ? pictures
-                : HeldPictures.Load(plan.Data.Test, teacher.Preprocessing, cancellationToken: cancellationToken);
-            var figures = Figures(teacher, seen, device, (index, predicted) => same += predicted == own[index] ? 1 : 0, cancellationToken);
+                : HeldPictures.Load(plan.Data.Test, preprocessing, cancellationToken: cancellationToken);
+            var figures = Figures(engine, seen, (index, predicted) => same += predicted == own[index] ? 1 : 0, cancellationToken);
             if (figures is null)
                 continue;
             accuracies.Add(figures.Accuracy);
@@ -36,13 +42,21 @@ internal sealed record FinalTest(EvaluationResult? Test, ImmutableArray<double> 
         return new(test, accuracies.ToImmutable(), agreement);
     }
 
-    private static EvaluationResult? Figures(
-        Model model, HeldPictures pictures, torch.Device device, Action<int, int> predicted, CancellationToken cancellationToken)
+    /// <summary>Each frozen teacher in the data's classes, one at a time: the caller disposes it before the next is made.</summary>
+    private static IEnumerable<(IInferenceEngine Engine, Preprocessing Preprocessing)> Teachers(TrainingPlan plan, torch.Device device)
     {
-        using var engine = new TorchEngine(model, device);
-        return Evaluator.Evaluate(
-            engine, pictures, predicted: (index, logits) => predicted(index, Largest(logits)), cancellationToken: cancellationToken);
+        IInferenceEngine Matched(IInferenceEngine engine, string path, ImmutableArray<string> classes) =>
+            ClassMatch.Of(path, classes, plan.Data.Name, plan.Data.Classes).Places is { } places ? new MatchedEngine(engine, places) : engine;
+
+        foreach (var (path, teacher) in plan.Teachers)
+            yield return (Matched(new TorchEngine(teacher, device), path, teacher.Classes), teacher.Preprocessing);
+        foreach (var foreign in plan.ForeignTeachers)
+            yield return (Matched(foreign.Open(), foreign.Path, foreign.Classes), foreign.Preprocessing);
     }
+
+    private static EvaluationResult? Figures(
+        IInferenceEngine engine, HeldPictures pictures, Action<int, int> predicted, CancellationToken cancellationToken) => Evaluator.Evaluate(
+            engine, pictures, predicted: (index, logits) => predicted(index, Largest(logits)), cancellationToken: cancellationToken);
 
     private static int Largest(ReadOnlySpan<float> logits)
     {

@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-using Menut.Training.Data;
+using Menut.Training.Distillation.Teachers;
 
 namespace Menut.Training.Runs;
 
@@ -15,8 +14,7 @@ internal static class PlanCheck
             throw MenutException.WrongUsage($"The network has {plan.Network.Classes} classes, {plan.Data.Name} has {plan.Data.Classes.Length}.");
         if (plan.Network.Resolution != plan.Preprocessing.Resolution)
             throw MenutException.WrongUsage($"The network wants {plan.Network.Resolution} pixels a side, the preprocessing makes {plan.Preprocessing.Resolution}.");
-        foreach (var (path, teacher) in plan.Teachers)
-            RefuseOtherClasses(path, teacher.Classes, plan.Data);
+        RefuseUselessTeachers(plan);
         RefuseUselessPictures(plan);
 
         var folder = new RunFolder(plan.Output);
@@ -26,22 +24,21 @@ internal static class PlanCheck
             throw MenutException.WrongUsage($"--resume: there is no run in {folder.Path}.");
     }
 
-    /// <summary>A teacher's soft labels are told apart by their place alone: names and order must be the data's.</summary>
-    private static void RefuseOtherClasses(string path, ImmutableArray<string> classes, PictureDataSet data)
+    private static void RefuseUselessTeachers(TrainingPlan plan)
     {
-        if (classes.Length != data.Classes.Length)
-            throw MenutException.WrongData($"The teacher {path} knows {classes.Length} classes, {data.Name} has {data.Classes.Length}.");
-        for (int i = 0; i < classes.Length; i++)
-        {
-            if (classes[i] != data.Classes[i])
-                throw MenutException.WrongData($"The teacher {path} has class {i + 1} '{classes[i]}' where {data.Name} has '{data.Classes[i]}'.");
-        }
+        foreach (var (path, teacher) in plan.Teachers)
+            _ = ClassMatch.Of(path, teacher.Classes, plan.Data.Name, plan.Data.Classes);
+        foreach (var teacher in plan.ForeignTeachers)
+            _ = ClassMatch.Of(teacher.Path, teacher.Classes, plan.Data.Name, plan.Data.Classes);
+        if (plan.AverageTeacherDecay is { } decay and not (>= 0 and < 1))
+            throw MenutException.WrongUsage(FormattableString.Invariant($"--teacher-decay {decay} is out of range: from 0 to below 1."));
+        plan.Cache?.Validate();
     }
 
     private static void RefuseUselessPictures(TrainingPlan plan)
     {
         int unlabelled = plan.Data.Train.UnlabelledCount;
-        if (unlabelled > 0 && !plan.IsTaught)
+        if (unlabelled > 0 && !plan.HasTeacher)
             throw MenutException.WrongData($"{unlabelled} training pictures of {plan.Data.Name} have no label: only `menut distill` can learn from them.");
         if (unlabelled > 0 && plan.Distillation.Alpha == 0)
             throw MenutException.WrongUsage($"--alpha 0: nothing is learnt from the {unlabelled} pictures without a label.");

@@ -21,12 +21,16 @@ internal static class RunDescription
         var settings = new RunSettings(
             plan.Network.Name, plan.Network.Options, plan.Data.Name, plan.Data.Fingerprint, plan.Preprocessing, plan.Augmentation, plan.Recipe,
             plan.From is { } from ? Hash(from) : null,
-            Teachers(plan), plan.IsTaught ? plan.Distillation : null);
+            [
+                .. plan.Teachers.Select(teacher => new RunTeacher(teacher.Path, Hash(teacher.Model))),
+                .. plan.ForeignTeachers.Select(teacher => new RunTeacher(teacher.Path, teacher.Sha256)),
+            ],
+            plan.HasTeacher ? plan.Distillation : null, plan.AverageTeacherDecay, plan.UsesCache);
         var environment = new RunEnvironment(
             MenutVersion, Version(typeof(torch)), RuntimeInformation.FrameworkDescription, RuntimeInformation.OSDescription, Processor.Name, Environment.ProcessorCount,
             torch.get_num_threads(), device.ToString());
         return new(
-            plan.IsTaught ? "distill" : "train", settings, [.. plan.Data.Skipped.Take(1000)], environment, DateTimeOffset.UtcNow, Resumed: []);
+            plan.HasTeacher ? "distill" : "train", settings, [.. plan.Data.Skipped.Take(1000)], environment, DateTimeOffset.UtcNow, Resumed: []);
     }
 
     /// <summary>Refuses to go on with a run of other settings; says the first that differs.</summary>
@@ -53,13 +57,14 @@ internal static class RunDescription
         Recipe = Flatten(JsonSerializer.SerializeToNode(plan.Recipe, RunJson.Default.Recipe)).ToImmutableSortedDictionary(),
         Seed = plan.Recipe.Seed,
         Epochs = epoch,
-        Teachers = plan.ComposedTeacher is { } composed ? [composed.Name] : [.. plan.Teachers.Select(teacher => teacher.Model.Network.Name)],
+        Teachers =
+        [
+            .. plan.Teachers.Select(teacher => teacher.Model.Network.Name),
+            .. plan.ForeignTeachers.Select(teacher => Path.GetFileNameWithoutExtension(teacher.Path)),
+            .. plan.AverageTeacherDecay is null ? (string[])[] : ["average"],
+        ],
         MenutVersion = MenutVersion,
     };
-
-    private static ImmutableArray<RunTeacher> Teachers(TrainingPlan plan) => plan.ComposedTeacher is { } composed
-        ? [new(composed.Name, composed.Sha256)]
-        : [.. plan.Teachers.Select(teacher => new RunTeacher(teacher.Path, Hash(teacher.Model)))];
 
     private static Dictionary<string, string> Flatten(RunSettings settings) =>
         Flatten(JsonSerializer.SerializeToNode(settings, RunJson.Default.RunSettings));

@@ -17,6 +17,9 @@ namespace Menut.Training.Runs;
 /// <param name="From">SHA-256 of the weights that it started from; null for fresh ones.</param>
 /// <param name="Teachers">Who teaches: path and SHA-256 of the weights.</param>
 /// <param name="Distillation">How they teach; null for plain training.</param>
+/// <param name="AverageTeacherDecay">Decay of the student's moving average that teaches too; null where it does not.</param>
+/// <param name="Cached">Whether the teachers' answers go through a cache, which rounds them to 16 bits.</param>
 public sealed record RunSettings(
     string Network, NetworkOptions Options, string Data, string DataFingerprint, Preprocessing Preprocessing, Augmentation Augmentation,
-    Recipe Recipe, string? From, ImmutableArray<RunTeacher> Teachers, DistillationOptions? Distillation);
+    Recipe Recipe, string? From, ImmutableArray<RunTeacher> Teachers, DistillationOptions? Distillation,
+    double? AverageTeacherDecay = null, bool Cached = false);

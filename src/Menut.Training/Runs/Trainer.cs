@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Menut.Evaluation;
 using Menut.Training.Data;
 using Menut.Training.Distillation;
+using Menut.Training.Distillation.Teachers;
 using Menut.Training.Modules;
 using Menut.Training.Native;
 using Menut.Training.Optimization;
@@ -25,8 +26,7 @@ public sealed class Trainer : IDisposable
     private readonly NetworkModule _module;
     private readonly Optimizer _optimizer;
     private readonly WeightAverage? _average;
-    private readonly ImmutableArray<Teacher> _teachers;
-    private readonly ITeacher? _composedTeacher;
+    private readonly TeacherAssembly? _teaching;
     private readonly ITrainingTask _task;
     private readonly List<EpochMetrics> _metrics = [];
     private readonly Stopwatch _clock = Stopwatch.StartNew();
@@ -43,11 +43,10 @@ public sealed class Trainer : IDisposable
         _module = StartingWeights.Module(plan, _device);
         _optimizer = Optimizer.Create(plan.Recipe, _module);
         _average = plan.Recipe.AverageDecay > 0 ? new WeightAverage(_module, plan.Recipe.AverageDecay) : null;
-        _teachers = [.. plan.Teachers.Select(teacher => new Teacher(teacher.Model, plan.Preprocessing, _device))];
-        _composedTeacher = plan.ComposedTeacher?.Create(_device);
-        _task = !plan.IsTaught ? new ClassificationTask(_module, plan.Recipe.LabelSmoothing)
-            : _composedTeacher is not null ? new DistillationTask(_module, _composedTeacher, plan.Distillation, plan.Recipe.LabelSmoothing)
-            : new DistillationTask(_module, _teachers, plan.Distillation, plan.Recipe.LabelSmoothing);
+        _teaching = plan.HasTeacher ? new TeacherAssembly(plan, _module, _device, messages) : null;
+        _task = _teaching is null
+            ? new ClassificationTask(_module, plan.Recipe.LabelSmoothing)
+            : new DistillationTask(_module, _teaching.Teacher, plan.Distillation, plan.Recipe.LabelSmoothing);
     }
 
     /// <summary>Trains to the end, or to where it is cancelled; then all is saved and <see cref="OperationCanceledException"/> is thrown.</summary>
@@ -67,9 +66,7 @@ public sealed class Trainer : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var teacher in _teachers)
-            teacher.Dispose();
-        _composedTeacher?.Dispose();
+        _teaching?.Dispose();
         _average?.Dispose();
         _optimizer.Dispose();
         _module.Dispose();
@@ -81,10 +78,11 @@ public sealed class Trainer : IDisposable
         var budget = new MemoryBudget();
         var train = HeldPictures.Load(_plan.Data.Train, _plan.Preprocessing, _plan.Augmentation, budget, cancellationToken: cancellationToken);
         var validation = HeldPictures.Load(_plan.Data.Validation, _plan.Preprocessing, budget: budget, cancellationToken: cancellationToken);
-        var pipeline = new BatchPipeline(train, PipelineOptions.Training(_plan.Recipe.BatchSize, _plan.Recipe.Seed, _plan.Augmentation) with
+        var options = PipelineOptions.Training(_plan.Recipe.BatchSize, _plan.Recipe.Seed, _plan.Augmentation) with
         {
             Threads = _plan.DataThreads ?? Math.Max(1, Environment.ProcessorCount / 2),
-        });
+        };
+        var pipeline = new BatchPipeline(train, options, _teaching?.Fetcher);
 
         using var claim = _folder.Lock();
         Begin(messages);
@@ -118,7 +116,7 @@ public sealed class Trainer : IDisposable
         _folder.Write(_manifest);
         if (!File.Exists(_folder.StatePath))
             return; // It was killed before its first save and starts again.
-        _position = _start = TrainingState.Load(_folder.StatePath, _module, _optimizer, _average);
+        _position = _start = TrainingState.Load(_folder.StatePath, _module, _optimizer, _average, _teaching?.Average);
         // A crash between two files may have left a line for an epoch that will be trained again.
         _metrics.AddRange(_folder.ReadMetrics().Take(_position.Epoch));
     }
@@ -166,6 +164,7 @@ public sealed class Trainer : IDisposable
         long total = (long)epoch * steps + step;
         _optimizer.Step(LearningRate.At(_plan.Recipe, total, steps));
         _average?.Update(total + 1);
+        _teaching?.Average?.Update(total + 1);
 
         var parts = new Dictionary<string, double>(_position.PartSums);
         foreach (var (name, value) in result.Parts)
@@ -246,5 +245,5 @@ public sealed class Trainer : IDisposable
         _plan.Network, _module.Export(), _plan.Data.Classes, _plan.Preprocessing, RunDescription.Provenance(_plan, epoch));
 
     private void Save() => TrainingState.Save(
-        _folder.StatePath, _position with { Seconds = _start.Seconds + _clock.Elapsed.TotalSeconds }, _module, _optimizer, _average);
+        _folder.StatePath, _position with { Seconds = _start.Seconds + _clock.Elapsed.TotalSeconds }, _module, _optimizer, _average, _teaching?.Average);
 }

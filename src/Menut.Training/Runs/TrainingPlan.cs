@@ -3,6 +3,8 @@ using Menut.Images;
 using Menut.Networks;
 using Menut.Training.Data;
 using Menut.Training.Distillation;
+using Menut.Training.Distillation.Cache;
+using Menut.Training.Distillation.Teachers;
 using Menut.Weights;
 
 namespace Menut.Training.Runs;
@@ -40,11 +42,20 @@ public sealed record TrainingPlan
     /// <summary>Who teaches; none for plain training.</summary>
     public ImmutableArray<(string Path, Model Model)> Teachers { get; init; } = [];
 
-    /// <summary>Who teaches instead, where it is no mean of models; null for <see cref="Teachers"/>.</summary>
-    public ComposedTeacher? ComposedTeacher { get; init; }
+    /// <summary>Who teaches beside them, through an engine alone.</summary>
+    public ImmutableArray<ForeignTeacher> ForeignTeachers { get; init; } = [];
+
+    /// <summary>Decay of the moving average of the student's weights that teaches beside them; null for none.</summary>
+    public double? AverageTeacherDecay { get; init; }
 
     /// <summary>Whether anybody teaches.</summary>
-    public bool IsTaught => ComposedTeacher is not null || !Teachers.IsEmpty;
+    public bool HasTeacher => !Teachers.IsEmpty || !ForeignTeachers.IsEmpty || AverageTeacherDecay is not null;
+
+    /// <summary>Where the answers of frozen teachers are kept; null for nowhere.</summary>
+    public AnswerCache? Cache { get; init; }
+
+    /// <summary>Whether answers are kept, and rounded to be: a mixture of pictures is seen once only.</summary>
+    public bool UsesCache => Cache is not null && Augmentation.MixupAlpha == 0 && !(Teachers.IsEmpty && ForeignTeachers.IsEmpty);
 
     /// <summary>How they teach.</summary>
     public DistillationOptions Distillation { get; init; } = new();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Menut.Training.Distillation.Teachers;
 using Menut.Training.Modules;
 using Menut.Training.Optimization;
 using Menut.Weights;
@@ -13,18 +14,20 @@ internal static class TrainingState
 {
     private const string PositionKey = "position";
 
-    public static void Save(string path, TrainingPosition position, NetworkModule module, Optimizer optimizer, WeightAverage? average)
+    public static void Save(string path, TrainingPosition position, NetworkModule module, Optimizer optimizer, WeightAverage? average, AverageTeacher? teacher)
     {
         var tensors = new Dictionary<string, StoredTensor>();
         Add(tensors, "weights", module.Export());
         Add(tensors, "optimizer", optimizer.Export());
         if (average is not null)
             Add(tensors, "average", average.Export());
+        if (teacher is not null)
+            Add(tensors, "teacher", teacher.Export());
         string json = JsonSerializer.Serialize(position, TrainingPositionJson.Default.TrainingPosition);
         SafetensorsFile.Write(path, tensors, new Dictionary<string, string> { [PositionKey] = json });
     }
 
-    public static TrainingPosition Load(string path, NetworkModule module, Optimizer optimizer, WeightAverage? average)
+    public static TrainingPosition Load(string path, NetworkModule module, Optimizer optimizer, WeightAverage? average, AverageTeacher? teacher)
     {
         var content = SafetensorsFile.Read(path);
         try
@@ -32,6 +35,7 @@ internal static class TrainingState
             module.Import(Part(content, "weights"));
             optimizer.Import(Part(content, "optimizer"));
             average?.Import(Part(content, "average"));
+            teacher?.Import(Part(content, "teacher"));
             return JsonSerializer.Deserialize(content.Metadata[PositionKey], TrainingPositionJson.Default.TrainingPosition)
                 ?? throw new JsonException("no position");
         }

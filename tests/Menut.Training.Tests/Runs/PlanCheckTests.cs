@@ -23,8 +23,9 @@ public sealed class PlanCheckTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Theory]
-    [InlineData(new[] { "disc", "stripes", "square" }, "has class 2 'stripes' where data has 'square'")]
-    [InlineData(new[] { "disc", "square" }, "knows 2 classes, data has 3")]
+    [InlineData(new[] { "disc", "stripes", "ring" }, "The teacher t.safetensors lacks 'square' of data, and knows 'ring' that data has not.")]
+    [InlineData(new[] { "disc", "square" }, "The teacher t.safetensors lacks 'stripes' of data.")]
+    [InlineData(new[] { "disc", "square", "stripes", "disc" }, "has two classes of the name 'disc'")]
     public void A_teacher_of_other_classes_is_refused(string[] classes, string reason)
     {
         var network = Network(classes.Length);

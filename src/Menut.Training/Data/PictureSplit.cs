@@ -62,8 +62,8 @@ public sealed class PictureSplit
     /// <summary>Some of these pictures, in the order in which they are named.</summary>
     /// <param name="places">Places in this split.</param>
     internal PictureSplit Select(int[] places) => new(
-        Kind, _source, [.. places.Select(place => _indices[place])], [.. places.Select(place => _labels[place])], [.. places.Select(place => _contents[place])],
-        CountByClass.Length);
+        Kind, _source, [.. places.Select(place => _indices[place])], [.. places.Select(place => _labels[place])],
+        [.. places.Select(place => _contents[place])], CountByClass.Length);
 
     /// <summary>The same pictures, their classes seen in another way.</summary>
     /// <param name="classOf">The new class of each old one.</param>
@@ -71,10 +71,10 @@ public sealed class PictureSplit
     internal PictureSplit Relabel(int[] classOf, int classes) => new(
         Kind, _source, _indices, [.. _labels.Select(label => label < 0 ? label : classOf[label])], _contents, classes);
 
-    /// <summary>Adds what this split is made of: each picture's place in its source, and its label.</summary>
+    /// <summary>Adds what this split is made of: what each picture holds, and its label.</summary>
     internal void AppendTo(IncrementalHash hash)
     {
-        hash.AppendData(MemoryMarshal.AsBytes<int>(_indices));
+        hash.AppendData(MemoryMarshal.AsBytes<ContentHash>(_contents));
         hash.AppendData(MemoryMarshal.AsBytes<int>(_labels));
     }
 

@@ -3,8 +3,8 @@ using Menut.Evaluation;
 using Menut.Training.Data;
 using Menut.Training.Distillation;
 using Menut.Training.Distillation.Specialists;
-using Menut.Training.Runs;
 using Menut.Weights;
+using TorchSharp;
 
 namespace Menut.Training.Experiments;
 
@@ -52,7 +52,8 @@ internal sealed class SpecialistsBesideGeneralist : IExperiment
             covariance, Math.Min(scale.Clusters, classes.Length), Math.Min(scale.ClassesPerSpecialist, classes.Length - 1), seed);
         var specialists = sets.Select((set, i) => Train(laboratory, FormattableString.Invariant($"specialist-{i}-{seed}"), generalist, set, seed)).ToArray();
         notes.AddRange(sets.Select(set => FormattableString.Invariant($"seed {seed}: a specialist for {string.Join(", ", set.Select(i => classes[i]))}")));
-        using (var together = new SpecialistEnsemble(generalist, specialists))
+        int threads = torch.get_num_threads();
+        using (var together = SpecialistEnsemble.Open(generalist, specialists, threads))
             Add(table, "generalist and specialists", laboratory.Test(together, generalist.Preprocessing));
 
         var longer = laboratory.Student(Folder("trained-on", seed), seed, scale.SpecialistRecipe) with { From = generalist };
@@ -60,14 +61,13 @@ internal sealed class SpecialistsBesideGeneralist : IExperiment
 
         var student = laboratory.Student(Folder("student-of-all", seed), seed, scale.StudentRecipe) with
         {
-            ComposedTeacher = new ComposedTeacher(
-                "generalist and specialists", SpecialistEnsemble.Hash(generalist, specialists), device => new SpecialistEnsemble(generalist, specialists, device: device)),
+            ForeignTeachers = [SpecialistEnsemble.Teacher("generalist and specialists", generalist, specialists, threads)],
             Distillation = Distillation,
         };
         Add(table, "student of all", laboratory.Test(Model.Load(laboratory.Train(student).LastPath)));
         var control = student with
         {
-            Output = Path.Combine(laboratory.Settings.Output, Folder("student-of-generalist", seed)), ComposedTeacher = null, Teachers = [(run.LastPath, generalist)],
+            Output = Path.Combine(laboratory.Settings.Output, Folder("student-of-generalist", seed)), ForeignTeachers = [], Teachers = [(run.LastPath, generalist)],
         };
         Add(table, "student of the generalist", laboratory.Test(Model.Load(laboratory.Train(control).LastPath)));
     }

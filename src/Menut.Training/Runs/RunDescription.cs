@@ -20,7 +20,11 @@ internal static class RunDescription
         var settings = new RunSettings(
             plan.Network.Name, plan.Network.Options, plan.Data.Name, plan.Data.Fingerprint, plan.Preprocessing, plan.Augmentation, plan.Recipe,
             plan.From is { } from ? Hash(from) : null,
-            Teachers(plan), plan.HasTeacher ? plan.Distillation : null, plan.AverageTeacherDecay, plan.UsesCache, plan.SplitSeed);
+            [
+                .. plan.Teachers.Select(teacher => new RunTeacher(teacher.Path, Hash(teacher.Model))),
+                .. plan.ForeignTeachers.Select(teacher => new RunTeacher(teacher.Path, teacher.Sha256)),
+            ],
+            plan.HasTeacher ? plan.Distillation : null, plan.AverageTeacherDecay, plan.UsesCache, plan.SplitSeed);
         var environment = new RunEnvironment(
             MenutVersion, Version(typeof(torch)), RuntimeInformation.FrameworkDescription, RuntimeInformation.OSDescription, Processor.Name, Environment.ProcessorCount,
             torch.get_num_threads(), device.ToString());
@@ -55,20 +59,12 @@ internal static class RunDescription
         Epochs = epoch,
         Teachers =
         [
-            .. plan.ComposedTeacher is { } composed ? [composed.Name] : plan.Teachers.Select(teacher => teacher.Model.Network.Name),
+            .. plan.Teachers.Select(teacher => teacher.Model.Network.Name),
             .. plan.ForeignTeachers.Select(teacher => Path.GetFileNameWithoutExtension(teacher.Path)),
             .. plan.AverageTeacherDecay is null ? (string[])[] : ["average"],
         ],
         MenutVersion = MenutVersion,
     };
-
-    private static ImmutableArray<RunTeacher> Teachers(TrainingPlan plan) => plan.ComposedTeacher is { } composed
-        ? [new(composed.Name, composed.Sha256)]
-        :
-        [
-            .. plan.Teachers.Select(teacher => new RunTeacher(teacher.Path, Hash(teacher.Model))),
-            .. plan.ForeignTeachers.Select(teacher => new RunTeacher(teacher.Path, teacher.Sha256)),
-        ];
 
     private static Dictionary<string, string> Flatten(RunSettings settings) =>
         JsonText.Flatten(JsonSerializer.SerializeToNode(settings, RunJson.Default.RunSettings));

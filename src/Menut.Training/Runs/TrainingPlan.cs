@@ -48,11 +48,8 @@ public sealed record TrainingPlan
     /// <summary>Decay of the moving average of the student's weights that teaches beside them; null for none.</summary>
     public double? AverageTeacherDecay { get; init; }
 
-    /// <summary>Who teaches instead of models, where it is no mean of them; null for <see cref="Teachers"/>.</summary>
-    public ComposedTeacher? ComposedTeacher { get; init; }
-
     /// <summary>Whether anybody teaches.</summary>
-    public bool HasTeacher => ComposedTeacher is not null || !Teachers.IsEmpty || !ForeignTeachers.IsEmpty || AverageTeacherDecay is not null;
+    public bool HasTeacher => !Teachers.IsEmpty || !ForeignTeachers.IsEmpty || AverageTeacherDecay is not null;
 
     /// <summary>Where the answers of frozen teachers are kept; null for nowhere.</summary>
     public AnswerCache? Cache { get; init; }

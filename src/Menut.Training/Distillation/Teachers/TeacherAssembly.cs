@@ -43,8 +43,6 @@ internal sealed class TeacherAssembly : IDisposable
         {
             foreach (var (path, model) in plan.Teachers)
                 Add(path, model.Classes, () => Frozen(model));
-            if (plan.ComposedTeacher is { } composed)
-                _members.Add(new CheckedTeacher(composed.Create(device), composed.Name, plan.Data.Train.NameOf));
             foreach (var foreign in plan.ForeignTeachers)
                 Add(foreign.Path, foreign.Classes, () => Frozen(foreign));
         }

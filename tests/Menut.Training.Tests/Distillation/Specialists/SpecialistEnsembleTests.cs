@@ -4,9 +4,7 @@ using Menut.Training.Distillation;
 using Menut.Training.Distillation.Specialists;
 using Menut.Training.Modules;
 using Menut.Training.Native;
-using Menut.Training.Tasks;
 using Menut.Weights;
-using static TorchSharp.torch;
 
 namespace Menut.Training.Tests.Distillation.Specialists;
 
@@ -26,27 +24,35 @@ public sealed class SpecialistEnsembleTests
     [Fact]
     public void Alone_the_generalist_keeps_its_distribution()
     {
-        using var ensemble = new SpecialistEnsemble(_generalist, []);
+        using var ensemble = SpecialistEnsemble.Open(_generalist, [], threads: 1);
         using var engine = new TorchEngine(_generalist);
         float[] expected = Softmax(engine.Logits(_pictures, Batch)), found = [.. ensemble.Logits(_pictures, Batch).Select(MathF.Exp)];
         Assert.All(expected.Zip(found), pair => Assert.Equal(pair.First, pair.Second, 1e-5));
     }
 
     [Fact]
-    public void As_an_engine_and_as_a_teacher_it_says_the_same_and_the_specialist_is_heard()
+    public void A_specialist_is_heard_and_the_others_share_its_dustbin()
     {
-        using var scope = NewDisposeScope();
         var sure = PriorMatching.Corrected(Specialist.Start(_generalist, [1, 3]), [20, 0, 0]);
-        using var ensemble = new SpecialistEnsemble(_generalist, [new Specialist(sure, [1, 3])], top: 5);
-        float[] asEngine = ensemble.Logits(_pictures, Batch);
-        var batch = new TrainingBatch(tensor(_pictures, [Batch, 3, 32, 32]).ChannelsLast(), zeros(Batch, ScalarType.Int64), Batch);
-        float[] asTeacher = ensemble.Logits(batch).contiguous().data<float>().ToArray();
-        Assert.All(asEngine.Zip(asTeacher), pair => Assert.Equal(pair.First, pair.Second, 1e-4));
-
+        using var ensemble = SpecialistEnsemble.Open(_generalist, [new Specialist(sure, [1, 3])], threads: 1, top: 5);
+        float[] together = [.. ensemble.Logits(_pictures, Batch).Select(MathF.Exp)];
         using var engine = new TorchEngine(_generalist);
         float[] alone = Softmax(engine.Logits(_pictures, Batch));
         for (int picture = 0; picture < Batch; picture++)
-            Assert.Equal((alone[picture * 5 + 1] + 1) / 2, MathF.Exp(asEngine[picture * 5 + 1]), 1e-4);
+        {
+            float own = together[picture * 5 + 1];
+            Assert.Equal((alone[picture * 5 + 1] + 1) / 2, own, 1e-4);
+            Assert.Equal(alone[picture * 5] / alone[picture * 5 + 2], together[picture * 5] / together[picture * 5 + 2], 1e-3);
+        }
+    }
+
+    [Fact]
+    public void As_a_teacher_it_is_told_apart_by_everybodys_weights()
+    {
+        var start = Specialist.Start(_generalist, [1, 3]);
+        string Hash(params double[] offsets) => SpecialistEnsemble.Teacher("all", _generalist, [new(PriorMatching.Corrected(start, offsets), [1, 3])], 1).Sha256;
+        Assert.Equal(Hash(0, 0, 1), Hash(0, 0, 1));
+        Assert.NotEqual(Hash(0, 0, 1), Hash(0, 0, 2));
     }
 
     private static float[] Softmax(float[] logits) => [.. logits.Chunk(5).SelectMany(row => Menut.Evaluation.Softmax.Of(row))];

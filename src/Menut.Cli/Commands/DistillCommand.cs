@@ -60,9 +60,10 @@ internal sealed class DistillCommand : MenutCommand
         {
             var data = _data.Open(context, progress, request.Seed);
             foreach (var (path, model) in teachers.Networks)
-                WarnOfOtherSplits(context, path, model, data, request.Seed);
+                OtherSplits.Warn(context, path, model, data, request.Seed);
             data = _teachers.WithExtra(context, progress, data, _data.Strict(context));
-            var plan = request.Plan(data) with { ForeignTeachers = teachers.ForeignFor(context, data, request.Threads) };
+            var plan = request.Plan(data);
+            plan = plan with { ForeignTeachers = teachers.ForeignFor(context, data, plan.Threads) };
             _training.SayFreshClassifier(context, plan);
             if (race)
                 plan = MethodRaceSession.Run(context, progress, plan);
@@ -73,12 +74,6 @@ internal sealed class DistillCommand : MenutCommand
         var answer = RunAnswer.Of(finished);
         context.Answer(answer, CliJson.Default.RunAnswer, console => RunFacts.Draw(console, answer, _data.Text(context)));
         return ExitCodes.Done;
-    }
-
-    private static void WarnOfOtherSplits(CommandContext context, string path, Model teacher, PictureDataSet data, long seed)
-    {
-        if (teacher.Provenance is { Seed: { } other, DataFingerprint: { } fingerprint } && other != seed && fingerprint == data.Fingerprint)
-            context.Warn($"{path} was trained with seed {other}, not {seed}: where the seed makes the splits, it has seen some of these test pictures.");
     }
 
     private string GoOn(CommandContext context, TrainingPlan plan)

@@ -63,17 +63,20 @@ internal sealed class ExperimentCommand : MenutCommand
         var scale = Scale(context);
         var seeds = Seeds(context);
         string output = Output(context, experiment);
-        (string, Model)? teacher = context.Value(_teacher) is { } path ? (path, ModelSource.Load(context, path)) : null;
+        (string Path, Model Model)? teacher = context.Value(_teacher) is { } path ? (path, ModelSource.Load(context, path)) : null;
         if (context.Value(_threads) is < 1)
             throw MenutException.WrongUsage($"--threads {context.Value(_threads)} is out of range: 1 or more.");
 
+        // A teacher that is there has seen the pictures that its own seed gave it.
+        long splitSeed = teacher?.Model.Provenance.Seed ?? seeds[0];
         ExperimentReport report;
         using (var progress = context.StartProgress())
         using (var stages = new ExperimentStages(context, progress))
         {
             var settings = new ExperimentSettings
             {
-                Data = DataOpening.OpenAloud(context, progress, context.Value(_data), seeds[0]),
+                Data = DataOpening.OpenAloud(context, progress, context.Value(_data), splitSeed),
+                SplitSeed = splitSeed,
                 Output = output,
                 Resume = context.Value(_resume),
                 Seeds = seeds,

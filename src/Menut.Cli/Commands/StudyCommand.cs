@@ -63,6 +63,8 @@ internal sealed class StudyCommand : MenutCommand
         {
             var opened = DataOpening.OpenAloud(context, progress, study.Data, seed);
             data = opened.Name;
+            foreach (string model in study.Teachers.Select(teacher => teacher.Model).OfType<string>())
+                OtherSplits.Warn(context, model, ModelSource.Load(context, model), opened, seed);
             using var stages = new StudyStages(context, progress, study.Recipe.Over(TrainingDefaults.Recipe(study.Recipe, opened.Train.Count, fineTuning: false)).BatchSize);
             if (context.Value(_dryRun))
                 return Estimate(context, StudyEstimate.Of(study, opened, seed, options, stages, context.Cancellation), options.Folder);
@@ -185,6 +187,7 @@ internal sealed class StudyCommand : MenutCommand
         foreach (var (option, value) in new (Option Option, object? Value)[]
         {
             (_output, context.Value(_output)), (_seeds, context.Value(_seeds)), (_epochs, context.Value(_epochs)), (_batchSize, context.Value(_batchSize)),
+            (_threads, context.Value(_threads)), (_device, context.Value(_device)),
         })
         {
             if (value is not null)

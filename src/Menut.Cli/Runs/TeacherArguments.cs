@@ -88,8 +88,8 @@ internal sealed class TeacherArguments
     public string GoOn(CommandContext context)
     {
         string extra = context.Value(_extra) is { } folder ? $" --extra {CommandText.Quote(folder)}" : "";
-        string cache = context.Value(_cache) is { } path ? $" --cache {CommandText.Quote(path)}" : "";
+        string cache = context.Value(_cache) is { } path ? $" --cache {CommandText.Quote(path)}" : context.Has(_cache) ? " --cache" : "";
         string size = context.Value(_cacheSize) is { } bytes ? FormattableString.Invariant($" --cache-size {bytes}") : "";
-        return extra + cache + (cache.Length > 0 || context.Has(_cache) ? size : "");
+        return extra + cache + size;
     }
 }

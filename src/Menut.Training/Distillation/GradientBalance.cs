@@ -66,6 +66,8 @@ internal sealed class GradientBalance
         foreach (var (name, layer, term) in terms)
         {
             // A term on a middle layer does not reach what comes after it, and is not compared there.
+            if (_measured.GetValueOrDefault(name).Count >= Steps)
+                continue;
             int[] reached = Reached(layer);
             double labelsNorm = Math.Sqrt(reached.Sum(i => labels[i])), termNorm = Math.Sqrt(SquaredNorms(term, reached).Sum());
             if (!(labelsNorm > 0 && termNorm > 0))

@@ -19,6 +19,9 @@ public sealed record ExperimentSettings
     /// <summary>Each decides first weights, order and choice of pictures of one repetition.</summary>
     public ImmutableArray<long> Seeds { get; init; } = [1];
 
+    /// <summary>The seed that made the splits which the data lacks; null for the first of <see cref="Seeds"/>.</summary>
+    public long? SplitSeed { get; init; }
+
     /// <summary>How large.</summary>
     public ExperimentScale Scale { get; init; } = ExperimentScale.Full;
 

@@ -129,6 +129,7 @@ public sealed class Laboratory
         Recipe = recipe with { Seed = seed },
         Augmentation = Scale.Augmentation,
         Output = Path.Combine(Settings.Output, name),
+        SplitSeed = Settings.SplitSeed ?? Settings.Seeds[0],
         Threads = Settings.Threads,
         Device = Settings.Device,
     };

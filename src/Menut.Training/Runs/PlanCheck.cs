@@ -10,6 +10,7 @@ internal static class PlanCheck
     {
         plan.Recipe.Validate();
         plan.Distillation.Validate();
+        plan.Augmentation.Validate();
         if (plan.Network.Classes != plan.Data.Classes.Length)
             throw MenutException.WrongUsage($"The network has {plan.Network.Classes} classes, {plan.Data.Name} has {plan.Data.Classes.Length}.");
         if (plan.Network.Resolution != plan.Preprocessing.Resolution)

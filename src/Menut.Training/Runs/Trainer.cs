@@ -41,15 +41,23 @@ public sealed class Trainer : IDisposable
         (_plan, _folder, _device) = (plan, new RunFolder(plan.Output), LibTorch.Device(plan.Device));
         _manifest = RunDescription.Of(plan, _device);
 
-        _module = StartingWeights.Module(plan, _device);
-        _optimizer = Optimizer.Create(plan.Recipe, _module);
-        _average = plan.Recipe.AverageDecay > 0 ? new WeightAverage(_module, plan.Recipe.AverageDecay) : null;
-        _teaching = plan.HasTeacher ? new TeacherAssembly(plan, _module, _device, messages) : null;
-        _task = _teaching is null
-            ? new ClassificationTask(_module, plan.Recipe.LabelSmoothing)
-            : new DistillationTask(_module, _teaching.Teacher, plan.Distillation, plan.Recipe.LabelSmoothing, plan.Recipe.Seed);
-        foreach (var parameter in _task.Parameters)
-            _optimizer.Add(parameter);
+        try
+        {
+            _module = StartingWeights.Module(plan, _device);
+            _optimizer = Optimizer.Create(plan.Recipe, _module);
+            _average = plan.Recipe.AverageDecay > 0 ? new WeightAverage(_module, plan.Recipe.AverageDecay) : null;
+            _teaching = plan.HasTeacher ? new TeacherAssembly(plan, _module, _device, messages) : null;
+            _task = _teaching is null
+                ? new ClassificationTask(_module, plan.Recipe.LabelSmoothing)
+                : new DistillationTask(_module, _teaching.Teacher, plan.Distillation, plan.Recipe.LabelSmoothing, plan.Recipe.Seed);
+            foreach (var parameter in _task.Parameters)
+                _optimizer.Add(parameter);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>Trains to the end, or to where it is cancelled; then all is saved and <see cref="OperationCanceledException"/> is thrown.</summary>
@@ -67,13 +75,14 @@ public sealed class Trainer : IDisposable
     }
 
     /// <inheritdoc/>
+    /// <remarks>Of one that could not be made, some parts are not there.</remarks>
     public void Dispose()
     {
         (_task as IDisposable)?.Dispose();
         _teaching?.Dispose();
         _average?.Dispose();
-        _optimizer.Dispose();
-        _module.Dispose();
+        _optimizer?.Dispose();
+        _module?.Dispose();
     }
 
     private TrainingResult Run(IProgress<TrainingProgress>? progress, IProgress<string>? messages, CancellationToken cancellationToken)

@@ -45,11 +45,12 @@ public static class MethodRace
         if (plan.Data.Validation.Count == plan.Data.Validation.UnlabelledCount)
             throw MenutException.WrongData($"--method auto: {plan.Data.Name} has no labelled validation pictures to choose on.");
         LibTorch.Require(plan.Threads, messages, cancellationToken);
+        RefuseTeachers(plan);
         using var claim = FolderLock.Take(plan.Output, "race.lock", $"Another process races in {plan.Output}.");
         var candidates = Fitting(plan);
         var rungs = Rungs(plan.Recipe.Epochs);
         messages?.Report(FormattableString.Invariant($"A race of {candidates.Length} ways for {SuccessiveHalving.Epochs(candidates.Length, rungs)} epochs in all; the best goes on to {plan.Recipe.Epochs}."));
-        var failures = new Dictionary<string, string>();
+        var failures = new Dictionary<string, MenutException>();
         var places = SuccessiveHalving.Run(candidates, rungs, (candidate, until) =>
         {
             var own = PlanOf(plan, candidate);
@@ -61,13 +62,17 @@ public static class MethodRace
             }
             catch (MenutException exception)
             {
-                failures[candidate.Name] = exception.Message;
+                failures[candidate.Name] = exception;
                 messages?.Report($"{candidate.Name} is out: {exception.Message}");
                 return null;
             }
         });
         if (places.IsEmpty)
-            throw MenutException.Failure($"--method auto: every way failed; the first: {failures.Values.First()}");
+            throw MenutException.Failure($"--method auto: every way failed; the first: {failures.Values.First().Message}");
+
+        // Labels alone have not won where nobody could be taught.
+        if (candidates.All(candidate => candidate.Options is null || failures.ContainsKey(candidate.Name)))
+            throw failures.Values.First();
 
         var winner = places[0].Candidate;
         var race = new RaceSummary(
@@ -76,6 +81,13 @@ public static class MethodRace
         messages?.Report(race.Why);
         Adopt(PlanOf(plan, winner).Output, plan.Output, race);
         return PlanOf(plan, winner) with { Output = plan.Output, Resume = true };
+    }
+
+    /// <summary>A teacher that can't teach is said before the race, not taken for ways that are worse than labels alone.</summary>
+    private static void RefuseTeachers(TrainingPlan plan)
+    {
+        var taught = PlanOf(plan, Candidates.First(candidate => candidate.Options is not null));
+        PlanCheck.Validate(taught with { Resume = File.Exists(new RunFolder(taught.Output).ManifestPath) });
     }
 
     /// <summary>

@@ -58,10 +58,10 @@ public sealed class Study
     {
         var folder = new StudyFolder(_options.Folder);
         using var claim = folder.Lock();
-        folder.Claim(StudyCheck.Identity(_study, _data, _splitSeed));
-
         var brought = StudyCheck.Teachers(_study, _data, _options);
         StudyCheck.Methods(_study, _planner, brought);
+        // Only a description that can be is written down: a mended one would be refused as another.
+        folder.Claim(StudyCheck.Identity(_study, _data, _splitSeed));
         _clock = new(StudyWork.Of(_study, _planner, brought));
         foreach (var trial in TrialList.Teachers(_study))
             Attempt(trial, _planner.Plan(trial));

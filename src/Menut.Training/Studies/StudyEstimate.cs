@@ -37,11 +37,13 @@ public sealed record StudyEstimate(ImmutableArray<EstimatedTrial> Trials, double
         var trials = ImmutableArray.CreateBuilder<EstimatedTrial>();
         var steps = new Dictionary<(string, int), double>();
         double seconds = 0;
+        var asked = new HashSet<long>();
         int finished = 0;
         foreach (var trial in StudyWork.All(study))
         {
             var plan = planner.Plan(trial);
             trials.Add(new(trial, plan.Recipe.Epochs, StudyWork.Pictures(plan)));
+            bool asks = StudyWork.AsksTeachers(trial, plan, asked);
             if (IsFinished(plan.Output))
             {
                 finished++;
@@ -51,7 +53,7 @@ public sealed record StudyEstimate(ImmutableArray<EstimatedTrial> Trials, double
             var key = (trial.Network.Name, plan.Recipe.BatchSize);
             if (!steps.TryGetValue(key, out double step))
                 step = steps[key] = StepTime.Learning(plan, device, cancellationToken);
-            seconds += StudyWork.Steps(plan) * (step + (trial.Method.Options is null ? 0 : teaching));
+            seconds += StudyWork.Steps(plan) * (step + (asks ? teaching : 0));
         }
 
         return new(trials.DrainToImmutable(), seconds, finished);

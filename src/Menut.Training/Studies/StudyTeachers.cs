@@ -44,7 +44,7 @@ internal sealed class StudyTeachers(
         }
 
         string kept = Path.Combine(options.Folder, $"teacher-{teacher.Name}.json");
-        if (File.Exists(kept) && JsonSerializer.Deserialize(File.ReadAllText(kept), TeacherJson.Default.TeacherFigures) is { } known)
+        if (Kept(kept) is { } known)
             return known;
         var test = Answers(model).Logits;
         var validation = ModelAnswers.Of(model, Load(data.Validation, model), LibTorch.Device(options.Device), cancellationToken).Logits;
@@ -56,6 +56,19 @@ internal sealed class StudyTeachers(
         };
         AtomicFile.WriteText(kept, JsonSerializer.Serialize(found, TeacherJson.Default.TeacherFigures) + "\n");
         return found;
+    }
+
+    /// <summary>Figures of an earlier call; a file that is damaged is made anew.</summary>
+    private static TeacherFigures? Kept(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? JsonSerializer.Deserialize(File.ReadAllText(path), TeacherJson.Default.TeacherFigures) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     private static TeacherFigures Of(StudyTeacher teacher, string path, Model model)

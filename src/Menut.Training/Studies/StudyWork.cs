@@ -24,12 +24,26 @@ internal static class StudyWork
         var teachers = TrialList.Teachers(study);
         double teaching = models.Sum(model => model is null ? 0 : (double)NetworkCost.Of(model.Network).MultiplyAdds)
             + teachers.Sum(trial => (double)NetworkCost.Of(planner.Plan(trial).Network).MultiplyAdds);
+        var asked = new HashSet<long>();
         return All(study).Select(trial =>
         {
             var plan = planner.Plan(trial);
-            double picture = PassesOfLearning * NetworkCost.Of(plan.Network).MultiplyAdds + (trial.Method.Options is null ? 0 : teaching);
+            double picture = PassesOfLearning * NetworkCost.Of(plan.Network).MultiplyAdds + (AsksTeachers(trial, plan, asked) ? teaching : 0);
             return KeyValuePair.Create(trial.Place, picture * Pictures(plan));
         });
+    }
+
+    /// <summary>Whether a trial's teachers compute: the first one's of a seed do, whose answers the others find; methods on layers and mixed pictures always ask.</summary>
+    /// <param name="trial">The trial.</param>
+    /// <param name="plan">Its plan.</param>
+    /// <param name="asked">Seeds whose pictures somebody asked about; a trial that does adds its own.</param>
+    public static bool AsksTeachers(Trial trial, TrainingPlan plan, HashSet<long> asked)
+    {
+        if (trial.Method.Options is not { } options)
+            return false;
+        var method = options.Kind();
+        bool keeps = options.Matches.IsEmpty && method.Features.IsEmpty && !method.Mixup && plan.Augmentation.MixupAlpha == 0;
+        return !keeps || asked.Add(trial.Seed);
     }
 
     /// <summary>Pictures that a run learns from, each as often as it does.</summary>

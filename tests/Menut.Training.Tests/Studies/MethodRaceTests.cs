@@ -68,6 +68,15 @@ public sealed class MethodRaceTests : IDisposable
         Assert.Equal(File.ReadAllBytes(straight.Model), File.ReadAllBytes(result.Model));
     }
 
+    [Fact]
+    public void A_teacher_that_cannot_teach_is_refused_before_labels_alone_could_win()
+    {
+        var stranger = new Model(_teacher.Network, _teacher.Tensors, ["here", "there", "nowhere"], _teacher.Preprocessing);
+        var plan = Plan("refused", epochs: 2) with { Teachers = [("stranger", stranger)] };
+        Assert.Contains("The teacher stranger lacks", Assert.Throws<MenutException>(() => MethodRace.Run(plan)).Message, StringComparison.Ordinal);
+        Assert.False(MethodRace.IsUnderWay(plan.Output));
+    }
+
     private TrainingPlan Plan(string output, int epochs) => new()
     {
         Network = KnownNetworks.Create("mobilenet_v1", new NetworkOptions { Width = 0.125, Resolution = 32, Classes = 3 }),

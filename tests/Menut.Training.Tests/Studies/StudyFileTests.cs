@@ -59,6 +59,11 @@ public sealed class StudyFileTests
     [InlineData("recipe", "{ \"seed\": 3 }", "recipe.seed: the study's `seeds` say it")]
     [InlineData("augmentation", "\"wild\"", "augmentation: none, small, photo")]
     [InlineData("tuning", "{ \"alpha\": [2] }", "tuning: --alpha 2")]
+    [InlineData("augmentation", "{ \"flip_probability\": 5 }", "augmentation: Augmentation FlipProbability of 5")]
+    [InlineData("teachers", "[{ \"model\": \"runs/a\", \"recipe\": { \"epochs\": 3 } }]", "teachers[0].recipe: a model that is there is not trained")]
+    [InlineData("students", "[{ \"network\": \"mobilenet_v1\", \"classes\": 5 }]", "students[0].classes: the data says how many there are")]
+    [InlineData("methods", "[{ \"method\": \"soft-labels\", \"matches\": [null] }]", "methods[0].matches: ")]
+    [InlineData("methods", "[{ \"method\": \"soft-labels\", \"matches\": [{}] }]", "methods[0].matches")]
     [InlineData("metods", "[]", "metods is unknown. Did you mean 'methods'?")]
     public void What_is_wrong_is_said_with_its_place(string key, string value, string message)
     {

@@ -130,6 +130,14 @@ public sealed class StudyTests : IDisposable
     }
 
     [Fact]
+    public void A_description_that_cannot_be_leaves_nothing_behind_that_would_refuse_the_mended_one()
+    {
+        var wrong = Description(seeds: "[1]", change: json => json["methods"]![0]!["matches"] = JsonNode.Parse("""[{ "student": "no.such.layer", "teacher": "none", "loss": "fitnet" }]"""));
+        Assert.Contains("no.such.layer", Assert.Throws<MenutException>(() => Run("mended", wrong)).Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_folder.FullName, "mended", "study.json")));
+    }
+
+    [Fact]
     public void Two_processes_do_not_run_one_study()
     {
         MenutException? second = null;

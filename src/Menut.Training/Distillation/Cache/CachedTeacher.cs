@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Menut.Training.Modules;
 using Menut.Training.Tasks;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -120,7 +121,7 @@ internal sealed class CachedTeacher(
             var rows = torch.tensor(pictures.Select(picture => (long)picture).ToArray(), device: batch.Pictures.device);
             asked = batch with
             {
-                Pictures = batch.Pictures.index_select(0, rows),
+                Pictures = batch.Pictures.index_select(0, rows).ChannelsLast(),
                 Samples = batch.Samples is { } samples ? [.. pictures.Select(picture => samples[picture])] : null,
                 Answers = [],
             };

@@ -40,4 +40,10 @@ internal static class TeacherFingerprint
         Line($"engine {engine}");
         return SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()));
     }
+
+    /// <summary>A teacher whose answers are put into another order gives other answers.</summary>
+    /// <param name="fingerprint">Of the teacher.</param>
+    /// <param name="places">For each class, its place among the teacher's; null where they are the same.</param>
+    public static byte[] Matched(byte[] fingerprint, ImmutableArray<int>? places) =>
+        places is { } order ? SHA256.HashData([.. fingerprint, .. Encoding.UTF8.GetBytes(string.Join(' ', order))]) : fingerprint;
 }

@@ -90,7 +90,7 @@ internal sealed class TeacherAssembly : IDisposable
         _members.Add(teacher);
         if (_encoding is not null)
         {
-            int slot = Open(path, frozen, _encoding);
+            int slot = Open(path, frozen with { Fingerprint = TeacherFingerprint.Matched(frozen.Fingerprint, match.Places) }, _encoding);
             _members[^1] = new CachedTeacher(teacher, slot, _files[slot], _encoding, path, frozen.AsksForWholeBatches);
         }
     }
@@ -104,7 +104,8 @@ internal sealed class TeacherAssembly : IDisposable
         if (there >= 0)
             return there;
         var format = new AnswerFormat(frozen.Fingerprint, encoding.Bytes);
-        long room = cache.RoomFor(file);
+        // Each teacher's file grows beside the others'.
+        long room = cache.RoomFor(file) / (_plan.Teachers.Length + _plan.ForeignTeachers.Length);
         var opened = AnswerFile.Open(file, format, room, _messages);
         _files.Add(opened);
         double most = Math.Min(room, AnswerFormat.HeaderBytes + (double)CacheSize.MostViews(_plan) * format.RecordBytes);

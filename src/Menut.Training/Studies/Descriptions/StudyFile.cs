@@ -69,6 +69,7 @@ public static class StudyFile
     {
         string? model = json.Value("model", StudyJson.Default.String);
         var recipe = Recipe(json.Object("recipe"));
+        Require(model is null || recipe == new RecipeChoices(), json, "recipe", "a model that is there is not trained");
         if (model is null)
         {
             var network = Network(json, "a model that is there, or the network to train as `network`,");
@@ -85,6 +86,7 @@ public static class StudyFile
         string network = json.Value("network", StudyJson.Default.String) ?? throw json.Wrong("network", $"{wanted} is needed");
         string? name = json.Value("name", StudyJson.Default.String);
         var options = json.Over(new NetworkOptions(), StudyJson.Default.NetworkOptions);
+        Require(options.Classes == new NetworkOptions().Classes, json, "classes", "the data says how many there are");
         json.Check(() => KnownNetworks.Create(network, options));
         string width = options.Width == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{options.Width}");
         return new(Name(json, name ?? network + width), network, options);
@@ -103,6 +105,7 @@ public static class StudyFile
         }
 
         var options = json.Over(new DistillationOptions { Method = method }, StudyJson.Default.DistillationOptions);
+        Require(!options.Matches.Contains(null!), json, "matches", "null is no pair of layers");
         json.Check(options.Validate);
         return new(Name(json, name ?? method), options);
     }
@@ -147,7 +150,14 @@ public static class StudyFile
     {
         const string key = "augmentation";
         if (!study.IsText(key))
-            return study.Object(key)?.Over(Augmentation.None, StudyJson.Default.Augmentation);
+        {
+            if (study.Object(key) is not { } json)
+                return null;
+            var varied = json.Over(Augmentation.None, StudyJson.Default.Augmentation);
+            json.Check(varied.Validate);
+            return varied;
+        }
+
         return study.Value(key, StudyJson.Default.String) switch
         {
             "none" => Augmentation.None,

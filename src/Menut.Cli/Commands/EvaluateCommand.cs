@@ -60,20 +60,21 @@ internal sealed class EvaluateCommand : MenutCommand
         {
             var data = _data.Open(context, progress, seed);
             ClassNames.RequireSame(model, called, data);
-            if (data[split].Count == data[split].UnlabelledCount)
+            if (data[split].LabelledCount == 0)
                 throw MenutException.WrongData($"{data.Name} has no labelled {name} pictures.");
             using var loaded = engine(model);
-            var (result, logits, seconds) = Evaluate(context, progress, loaded, model, data[split]);
+            var pictures = Load(context, progress, data[split], model);
+            var (result, logits, seconds) = Evaluate(context, progress, loaded, pictures);
             answer = new(
                 called, data.Name, name, loaded.Name, loaded.Threads, seed, result.Accuracy, result.Top5, result.Loss, result.ExpectedCalibrationError,
                 result.Pictures, seconds, data[split].Count / seconds, result.Confusion, model.Classes)
             {
-                Teacher = context.Value(_teacher) is { } teacher ? Beside(context, progress, engine, teacher, data, split, logits) : null,
+                Teacher = context.Value(_teacher) is { } teacher ? Beside(context, progress, engine, teacher, data, split, pictures, logits) : null,
             };
 
             // Pictures that a temperature was fitted on cannot say what it is worth.
-            if (split != Split.Validation && data.Validation.Count > data.Validation.UnlabelledCount
-                && Calibration.Of(Evaluate(context, progress, loaded, model, data.Validation).Logits, logits) is { } scaled)
+            if (split != Split.Validation && data.Validation.LabelledCount > 0
+                && Calibration.Of(Evaluate(context, progress, loaded, Load(context, progress, data.Validation, model)).Logits, logits) is { } scaled)
             {
                 answer = answer with { Temperature = scaled.Temperature, ScaledLoss = scaled.Loss, ScaledEce = scaled.ExpectedCalibrationError };
             }
@@ -84,24 +85,30 @@ internal sealed class EvaluateCommand : MenutCommand
     }
 
     private static AgreementAnswer Beside(
-        CommandContext context, ProgressView progress, Func<Model, IInferenceEngine> engine, string called, PictureDataSet data, Split split, LogitTable logits)
+        CommandContext context, ProgressView progress, Func<Model, IInferenceEngine> engine, string called, PictureDataSet data, Split split, HeldPictures pictures, LogitTable logits)
     {
         var model = ModelSource.Load(context, called);
         ClassNames.RequireSame(model, called, data);
         using var loaded = engine(model);
-        var (result, own, _) = Evaluate(context, progress, loaded, model, data[split]);
+        var seen = model.Preprocessing == pictures.Preprocessing ? pictures : Load(context, progress, data[split], model);
+        var (result, own, _) = Evaluate(context, progress, loaded, seen);
         var agreement = Agreement.Of(own, logits)!;
         return new(
             called, result.Accuracy, agreement.Top1, agreement.Divergence, [.. agreement.Flips.Select(flips => flips.Lost)],
             [.. agreement.Flips.Select(flips => flips.Won)], [.. agreement.Flips.Select(flips => flips.Other)]);
     }
 
-    private static (EvaluationResult Result, LogitTable Logits, double Seconds) Evaluate(
-        CommandContext context, ProgressView progress, IInferenceEngine engine, Model model, PictureSplit split)
+    private static HeldPictures Load(CommandContext context, ProgressView progress, PictureSplit split, Model model)
     {
         using var stages = new DataStages(progress);
-        var pictures = HeldPictures.Load(split, model.Preprocessing, progress: stages, cancellationToken: context.Cancellation);
-        var logits = new LogitTable(engine.Classes, split.Labels);
+        return HeldPictures.Load(split, model.Preprocessing, progress: stages, cancellationToken: context.Cancellation);
+    }
+
+    private static (EvaluationResult Result, LogitTable Logits, double Seconds) Evaluate(
+        CommandContext context, ProgressView progress, IInferenceEngine engine, HeldPictures pictures)
+    {
+        using var stages = new DataStages(progress);
+        var logits = new LogitTable(engine.Classes, pictures.Labels);
         long start = Stopwatch.GetTimestamp();
         var result = Evaluator.Evaluate(engine, pictures, BatchSize, stages, logits.Set, context.Cancellation)!;
         return (result, logits, Stopwatch.GetElapsedTime(start).TotalSeconds);

@@ -12,6 +12,7 @@ using Menut.Training.Data;
 using Menut.Training.Studies;
 using Menut.Training.Studies.Descriptions;
 using Menut.Training.Studies.Tables;
+using Menut.Weights;
 using Spectre.Console;
 
 namespace Menut.Cli.Commands;
@@ -54,18 +55,22 @@ internal sealed class StudyCommand : MenutCommand
         string file = context.Value(_file) ?? throw MenutException.WrongUsage("A description is needed: `menut study --init > study.json` makes one.");
         var format = Format(context);
         var study = StudyFile.Read(Changed(context, StudyFile.ReadObject(file)), file);
-        var options = RunOptions(context, file);
+
+        // Its seed, its splits and its answers are asked for in different places; it is read once.
+        var models = new Dictionary<string, Model>();
+        Model Load(string model) => models.TryGetValue(model, out var known) ? known : models[model] = ModelSource.Load(context, model);
+        var options = RunOptions(context, file, Load);
         using var ledger = RunLedger.Open();
         StudyTable table;
         string data;
-        long seed = SplitSeed(context, study);
+        long seed = study.SplitSeed ?? (study.Teachers[0].Model is { } teacher ? Load(teacher).Provenance.Seed : null) ?? study.Seeds[0];
         using (var progress = context.StartProgress())
         {
             var opened = DataOpening.OpenAloud(context, progress, study.Data, seed);
             data = opened.Name;
             foreach (string model in study.Teachers.Select(teacher => teacher.Model).OfType<string>())
-                OtherSplits.Warn(context, model, ModelSource.Load(context, model), opened, seed);
-            using var stages = new StudyStages(context, progress, study.Recipe.Over(TrainingDefaults.Recipe(study.Recipe, opened.Train.Count, fineTuning: false)).BatchSize);
+                OtherSplits.Warn(context, model, Load(model), opened, seed);
+            using var stages = new StudyStages(context, progress);
             if (context.Value(_dryRun))
                 return Estimate(context, StudyEstimate.Of(study, opened, seed, options, stages, context.Cancellation), options.Folder);
             table = RunTrials(context, study, opened, seed, options, ledger, stages, file);
@@ -89,10 +94,7 @@ internal sealed class StudyCommand : MenutCommand
         }
     }
 
-    private static long SplitSeed(CommandContext context, StudyDescription study) =>
-        study.SplitSeed ?? (study.Teachers[0].Model is { } teacher ? ModelSource.Load(context, teacher).Provenance.Seed : null) ?? study.Seeds[0];
-
-    private StudyOptions RunOptions(CommandContext context, string file)
+    private StudyOptions RunOptions(CommandContext context, string file, Func<string, Model> loadModel)
     {
         if (context.Value(_threads) is < 1)
             throw MenutException.WrongUsage($"--threads {context.Value(_threads)} is out of range: 1 or more.");
@@ -102,7 +104,7 @@ internal sealed class StudyCommand : MenutCommand
         return new()
         {
             Folder = folder,
-            LoadModel = model => ModelSource.Load(context, model),
+            LoadModel = loadModel,
             Retry = context.Value(_retry),
             Threads = context.Value(_threads),
             Device = context.Value(_device) ?? "auto",
@@ -187,13 +189,15 @@ internal sealed class StudyCommand : MenutCommand
         foreach (var (option, value) in new (Option Option, object? Value)[]
         {
             (_output, context.Value(_output)), (_seeds, context.Value(_seeds)), (_epochs, context.Value(_epochs)), (_batchSize, context.Value(_batchSize)),
-            (_threads, context.Value(_threads)), (_device, context.Value(_device)),
+            (_threads, context.Value(_threads)), (_device, context.Value(_device)), (_format, context.Value(_format)),
         })
         {
             if (value is not null)
                 words.Add($"{option.Name} {CommandText.Quote(Convert.ToString(value, CultureInfo.InvariantCulture)!)}");
         }
 
+        if (context.Value(_retry))
+            words.Add(_retry.Name);
         return string.Join(' ', words);
     }
 }

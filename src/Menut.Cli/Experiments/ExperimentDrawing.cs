@@ -1,6 +1,7 @@
 using System.Globalization;
 using Menut.Cli.Frame;
 using Menut.Training.Experiments;
+using Menut.Training.Studies.Statistics;
 using Spectre.Console;
 
 namespace Menut.Cli.Experiments;
@@ -46,7 +47,7 @@ internal static class ExperimentDrawing
     private static string Value(Finding finding) =>
         finding.Value is { } value ? string.Create(CultureInfo.InvariantCulture, $"[{value:0.####}]") : "[it could not be computed]";
 
-    private static string Text(Figure figure) => figure.Deviation is { } deviation
+    private static string Text(Sample figure) => figure.StandardDeviation is { } deviation
         ? string.Create(CultureInfo.InvariantCulture, $"{figure.Mean:0.0000} ± {deviation:0.0000}")
         : figure.Mean.ToString("0.0000", CultureInfo.InvariantCulture);
 }

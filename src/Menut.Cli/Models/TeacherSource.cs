@@ -5,6 +5,7 @@ using Menut.Images;
 using Menut.OnnxRuntime;
 using Menut.Training.Data;
 using Menut.Training.Distillation.Teachers;
+using Menut.Training.Runs;
 using Menut.Weights;
 
 namespace Menut.Cli.Models;
@@ -16,7 +17,7 @@ namespace Menut.Cli.Models;
 internal sealed record TeacherSource(ImmutableArray<(string Path, Model Model)> Networks, ImmutableArray<string> Foreign, bool TakesAverage)
 {
     /// <summary>What stands for the student's moving average.</summary>
-    public const string Average = "average";
+    public const string Average = TrainingPlan.AverageTeacher;
 
     /// <summary>Reads the teachers. What only ONNX Runtime can compute is said.</summary>
     /// <exception cref="MenutException">One cannot be read.</exception>

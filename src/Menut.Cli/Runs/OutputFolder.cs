@@ -23,10 +23,10 @@ internal static class OutputFolder
     {
         if (resume)
         {
-            if (!File.Exists(new RunFolder(path).ManifestPath))
+            if (!new RunFolder(path).Exists)
                 throw MenutException.WrongUsage($"--resume: there is no run in {path}.");
         }
-        else if (File.Exists(new RunFolder(path).ManifestPath))
+        else if (new RunFolder(path).Exists)
         {
             throw MenutException.WrongUsage($"--output {path} already holds a run: add --resume to go on with it, or choose another folder.");
         }

@@ -75,7 +75,7 @@ internal sealed record RunAnswer(
         foreach (var foreign in plan.ForeignTeachers)
             yield return (foreign.Path, "onnx");
         if (plan.AverageTeacherDecay is not null)
-            yield return ("average", plan.Network.Name);
+            yield return (TrainingPlan.AverageTeacher, plan.Network.Name);
     }
 }
 

@@ -61,7 +61,7 @@ internal static class RunFigures
             yield break;
 
         // The test pictures are asked before the training ends, where it computes.
-        var quality = template with { Engine = "torch", Threads = environment.Threads, Samples = plan.Data.Test.Count - plan.Data.Test.UnlabelledCount };
+        var quality = template with { Engine = "torch", Threads = environment.Threads, Samples = plan.Data.Test.LabelledCount };
         yield return quality with { Metric = "accuracy", Value = accuracy };
         foreach (var (metric, value, unit) in new[]
         {

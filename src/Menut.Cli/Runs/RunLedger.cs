@@ -76,7 +76,7 @@ internal sealed class RunLedger : IDisposable
             Teachers =
             [
                 .. plan.Teachers.Select(teacher => IdOf(teacher.Path)), .. plan.ForeignTeachers.Select(teacher => Path.GetFullPath(teacher.Path)),
-                .. plan.AverageTeacherDecay is null ? (string[])[] : ["average"],
+                .. plan.AverageTeacherDecay is null ? (string[])[] : [TrainingPlan.AverageTeacher],
             ],
             Settings = SettingsOf(files),
             Epochs = result.Epochs,

@@ -17,14 +17,12 @@ internal static class TrainingSession
     /// <exception cref="MenutException">The training is not possible; then nothing is written, or it fails on the way.</exception>
     public static TrainingResult Run(CommandContext context, ProgressView progress, TrainingPlan plan, string title, string? goOn)
     {
-        if (plan.Recipe.BatchSize > plan.Data.Train.Count)
-            throw MenutException.WrongUsage($"--batch-size {plan.Recipe.BatchSize} is more than the {plan.Data.Train.Count} training pictures of {plan.Data.Name}.");
         using var stages = new TrainingStages(context, progress, title, plan.Recipe.BatchSize);
         try
         {
             return Trainer.Run(plan, stages, stages, context.Cancellation);
         }
-        catch (OperationCanceledException) when (goOn is not null && File.Exists(new RunFolder(plan.Output).ManifestPath))
+        catch (OperationCanceledException) when (goOn is not null && new RunFolder(plan.Output).Exists)
         {
             throw new StoppedException($"Stopped and saved in {plan.Output}. To go on: {goOn}");
         }

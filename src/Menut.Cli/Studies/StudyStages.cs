@@ -6,7 +6,7 @@ using Menut.Training.Studies;
 namespace Menut.Cli.Studies;
 
 /// <summary>Shows a study: a stage a trial, each with the time left of the whole, and a line when a trial is over.</summary>
-internal sealed class StudyStages(CommandContext context, ProgressView view, int batchSize) : IProgress<StudyProgress>, IProgress<string>, IDisposable
+internal sealed class StudyStages(CommandContext context, ProgressView view) : IProgress<StudyProgress>, IProgress<string>, IDisposable
 {
     private ProgressStage? _stage;
     private string? _trial;
@@ -15,14 +15,14 @@ internal sealed class StudyStages(CommandContext context, ProgressView view, int
     public void Report(StudyProgress value)
     {
         var training = value.Training;
-        long done = ((long)(training.Epoch - 1) * training.Steps + training.Step) * batchSize;
+        long done = ((long)(training.Epoch - 1) * training.Steps + training.Step) * value.BatchSize;
         if (_trial != value.Trial.Name || _stage is null)
         {
             _stage?.Dispose();
             _trial = value.Trial.Name;
-            _before = done - batchSize;
+            _before = done - value.BatchSize;
             _stage = view.Begin(
-                string.Create(CultureInfo.InvariantCulture, $"{value.Number}/{value.Trials} {value.Trial.Name}"), (long)training.Epochs * training.Steps * batchSize - _before, "pictures");
+                string.Create(CultureInfo.InvariantCulture, $"{value.Number}/{value.Trials} {value.Trial.Name}"), (long)training.Epochs * training.Steps * value.BatchSize - _before, "pictures");
         }
 
         string left = value.Left is { } time ? $", study {ProgressText.Duration(time)} left" : "";

@@ -39,6 +39,9 @@ public sealed class PictureSplit
     /// <summary>How many have no label.</summary>
     public int UnlabelledCount { get; }
 
+    /// <summary>How many have one.</summary>
+    public int LabelledCount => Count - UnlabelledCount;
+
     /// <summary>The class of each picture, -1 for none.</summary>
     public ReadOnlySpan<int> Labels => _labels;
 

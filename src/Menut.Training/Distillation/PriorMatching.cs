@@ -1,3 +1,4 @@
+using Menut.Evaluation;
 using System.Globalization;
 using Menut.Networks;
 using Menut.Weights;
@@ -114,13 +115,11 @@ public static class PriorMatching
         for (int picture = 0; picture < pictures; picture++)
         {
             var row = logits.Slice(picture * classes, classes);
-            double largest = double.NegativeInfinity, sum = 0;
             for (int i = 0; i < classes; i++)
-                largest = Math.Max(largest, own[i] = row[i] + offsets[i]);
+                own[i] = row[i] + offsets[i];
+            Softmax.InPlace(own);
             for (int i = 0; i < classes; i++)
-                sum += own[i] = Math.Exp(own[i] - largest);
-            for (int i = 0; i < classes; i++)
-                mean[i] += (own[i] /= sum) / pictures;
+                mean[i] += own[i] / pictures;
             for (int i = 0; i < corrected.Length; i++)
             {
                 for (int j = 0; j < corrected.Length; j++)

@@ -31,8 +31,9 @@ internal sealed class EnsembleIntoOne : IExperiment
         foreach (long seed in laboratory.Settings.Seeds)
         {
             ImmutableArray<(string Path, Model Model)> members = [.. Enumerable.Range(0, scale.Members).Select(member => Member(laboratory, seed, member))];
-            table.Add("one network", "accuracy", members.Average(member => laboratory.Test(member.Model).Accuracy));
-            table.Add("ensemble", "accuracy", Accuracy(laboratory, members));
+            ImmutableArray<LogitTable> answers = [.. members.Select(member => laboratory.Logits(member.Model, Split.Test))];
+            table.Add("one network", "accuracy", answers.Average(own => own.Evaluate()!.Accuracy));
+            table.Add("ensemble", "accuracy", Mean(answers).Evaluate()!.Accuracy);
             var distilled = laboratory.Train(laboratory.Student(FormattableString.Invariant($"distilled-{seed}"), seed, scale.StudentRecipe) with
             {
                 Teachers = members,
@@ -54,27 +55,23 @@ internal sealed class EnsembleIntoOne : IExperiment
         return (run.LastPath, Model.Load(run.LastPath));
     }
 
-    /// <summary>Of the mean of the members' probabilities.</summary>
-    private static double Accuracy(Laboratory laboratory, ImmutableArray<(string Path, Model Model)> members)
+    /// <summary>The mean of the members' probabilities; ranks are all that an accuracy sees, so they can stand for logits.</summary>
+    private static LogitTable Mean(ImmutableArray<LogitTable> members)
     {
-        int classes = laboratory.Data.Classes.Length;
-        var labels = laboratory.Data.Test.Labels;
-        float[] mean = new float[labels.Length * classes];
-        foreach (var (_, model) in members)
+        var mean = new LogitTable(members[0].Classes, members[0].Labels);
+        for (int picture = 0; picture < mean.Count; picture++)
         {
-            float[] logits = laboratory.Logits(model, Split.Test);
-            for (int picture = 0; picture < labels.Length; picture++)
+            float[] sum = new float[mean.Classes];
+            foreach (var member in members)
             {
-                float[] own = Softmax.Of(logits.AsSpan(picture * classes, classes));
-                for (int i = 0; i < classes; i++)
-                    mean[picture * classes + i] += own[i] / members.Length;
+                float[] own = Softmax.Of(member[picture]);
+                for (int i = 0; i < sum.Length; i++)
+                    sum[i] += own[i] / members.Length;
             }
+
+            mean.Set(picture, sum);
         }
 
-        // Ranks are all that an accuracy sees, so the probabilities can stand for logits.
-        var metrics = new ClassificationMetrics(classes);
-        for (int picture = 0; picture < labels.Length; picture++)
-            metrics.Add(mean.AsSpan(picture * classes, classes), labels[picture]);
-        return metrics.ToResult().Accuracy;
+        return mean;
     }
 }

@@ -53,7 +53,7 @@ public sealed record ExperimentSettings
             throw MenutException.WrongUsage($"--omit: two classes of {Data.Name} at least must be left to learn from.");
         if (Teacher is { } teacher && !teacher.Model.Classes.AsSpan().SequenceEqual(Data.Classes.AsSpan()))
             throw MenutException.WrongData($"--teacher {teacher.Path}: its classes are not those of {Data.Name}, in the same order.");
-        if (Data.Validation.Count == 0 || Data.Test.Count == 0)
-            throw MenutException.WrongData($"{Data.Name} has no {(Data.Test.Count == 0 ? "test" : "validation")} pictures; an experiment needs them.");
+        if (Data.Validation.LabelledCount == 0 || Data.Test.LabelledCount == 0)
+            throw MenutException.WrongData($"{Data.Name} has no labelled {(Data.Test.LabelledCount == 0 ? "test" : "validation")} pictures; an experiment needs them.");
     }
 }

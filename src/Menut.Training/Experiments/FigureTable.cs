@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Menut.Training.Studies.Statistics;
 
 namespace Menut.Training.Experiments;
 
@@ -27,6 +28,6 @@ internal sealed class FigureTable
     [
         .. _rows.Select(row => new ExperimentRow(row, _columns
             .Where(column => _values.ContainsKey((row, column)))
-            .ToImmutableSortedDictionary(column => column, column => Figure.Of(_values[(row, column)]), StringComparer.Ordinal))),
+            .ToImmutableSortedDictionary(column => column, column => Sample.Of(_values[(row, column)])!, StringComparer.Ordinal))),
     ];
 }

@@ -66,7 +66,7 @@ public sealed class Laboratory
     public RunFolder Train(TrainingPlan plan)
     {
         var folder = new RunFolder(plan.Output);
-        bool started = Settings.Resume && File.Exists(folder.ManifestPath);
+        bool started = Settings.Resume && folder.Exists;
         if (started && folder.ReadManifest() is { Result: not null } finished)
         {
             RunDescription.RefuseOther(finished, RunDescription.Of(plan, LibTorch.Device(plan.Device)), folder.Path);
@@ -93,16 +93,9 @@ public sealed class Laboratory
         Evaluator.Evaluate(engine, Pictures(Split.Test, preprocessing), cancellationToken: _cancellation)
         ?? throw MenutException.WrongData($"No test picture of {Data.Name} has a label.");
 
-    /// <summary>A model's logits for all pictures of a split, <c>[pictures, classes]</c>, in the split's order. Labels play no part.</summary>
-    public float[] Logits(Model model, Split split)
-    {
-        using var engine = new TorchEngine(model, LibTorch.Device(Settings.Device));
-        var pictures = Pictures(split, model.Preprocessing);
-        float[] all = new float[pictures.Count * engine.Classes];
-        Evaluator.Evaluate(
-            engine, pictures, predicted: (place, logits) => logits.CopyTo(all.AsSpan(place * logits.Length)), cancellationToken: _cancellation);
-        return all;
-    }
+    /// <summary>A model's logits for all pictures of a split, in the split's order.</summary>
+    public LogitTable Logits(Model model, Split split) =>
+        ModelAnswers.Of(model, Pictures(split, model.Preprocessing), LibTorch.Device(Settings.Device), _cancellation).Logits;
 
     /// <summary>Puts a report together and writes it.</summary>
     /// <param name="experiment">Whose.</param>

@@ -35,12 +35,14 @@ internal sealed class OmittedClass : IExperiment
         int[] omitted = laboratory.Settings.Omitted is { IsEmpty: false } names
             ? [.. names.Distinct().Select(name => data.Classes.IndexOf(name)).Order()]
             : [Math.Min(Default, data.Classes.Length - 1)];
+        foreach (int absent in omitted.Where(i => data.Test.CountByClass[i] == 0))
+            throw MenutException.WrongData($"{data.Name} has no test picture of {data.Classes[absent]}: whether it is found cannot be said.");
         var teacher = laboratory.Teacher();
         var table = new FigureTable();
         Add(table, "teacher", laboratory.Test(teacher.Model), omitted);
 
         // The validation pictures have all classes in their frequencies; their labels are not looked at.
-        double[] expected = PriorMatching.MeanProbabilities(laboratory.Logits(teacher.Model, Split.Validation), data.Classes.Length);
+        double[] expected = PriorMatching.MeanProbabilities(laboratory.Logits(teacher.Model, Split.Validation).All, data.Classes.Length);
         double[] byTeacher = [.. omitted.Select(i => expected[i])], equal = [.. omitted.Select(_ => 1.0 / data.Classes.Length)];
         var notes = ImmutableArray.CreateBuilder<string>();
         foreach (long seed in laboratory.Settings.Seeds)
@@ -52,10 +54,10 @@ internal sealed class OmittedClass : IExperiment
             // The last weights: validation chose the best ones by labels of the very classes that are left out.
             var student = Model.Load(run.LastPath);
             Add(table, "before", laboratory.Test(student), omitted);
-            float[] logits = laboratory.Logits(student, Split.Validation);
+            var logits = laboratory.Logits(student, Split.Validation);
             foreach (var (row, frequencies) in (ReadOnlySpan<(string, double[])>)[("after, frequencies by the teacher", byTeacher), ("after, equal frequencies", equal)])
             {
-                double[] offsets = PriorMatching.Offsets(logits, data.Classes.Length, omitted, frequencies);
+                double[] offsets = PriorMatching.Offsets(logits.All, data.Classes.Length, omitted, frequencies);
                 var corrected = PriorMatching.Corrected(student, offsets);
                 if (frequencies == byTeacher)
                     corrected.Save(Path.Combine(run.Path, "corrected.safetensors"));

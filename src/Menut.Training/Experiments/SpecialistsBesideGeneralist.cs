@@ -47,7 +47,7 @@ internal sealed class SpecialistsBesideGeneralist : IExperiment
         Add(table, "generalist", laboratory.Test(generalist));
 
         // What it says of pictures that it did not learn from: of those it knows by heart it confuses none.
-        var covariance = ClassClusters.Covariance(laboratory.Logits(generalist, Split.Validation), classes.Length);
+        var covariance = ClassClusters.Covariance(laboratory.Logits(generalist, Split.Validation).All, classes.Length);
         var sets = ClassClusters.Find(
             covariance, Math.Min(scale.Clusters, classes.Length), Math.Min(scale.ClassesPerSpecialist, classes.Length - 1), seed);
         var specialists = sets.Select((set, i) => Train(laboratory, FormattableString.Invariant($"specialist-{i}-{seed}"), generalist, set, seed)).ToArray();

@@ -15,14 +15,16 @@ internal static class PlanCheck
             throw MenutException.WrongUsage($"The network has {plan.Network.Classes} classes, {plan.Data.Name} has {plan.Data.Classes.Length}.");
         if (plan.Network.Resolution != plan.Preprocessing.Resolution)
             throw MenutException.WrongUsage($"The network wants {plan.Network.Resolution} pixels a side, the preprocessing makes {plan.Preprocessing.Resolution}.");
+        if (plan.Recipe.BatchSize > plan.Data.Train.Count)
+            throw MenutException.WrongUsage($"--batch-size {plan.Recipe.BatchSize} is more than the {plan.Data.Train.Count} training pictures of {plan.Data.Name}.");
         RefuseUselessTeachers(plan);
         _ = plan.Resolved();
         RefuseUselessPictures(plan);
 
         var folder = new RunFolder(plan.Output);
-        if (!plan.Resume && File.Exists(folder.ManifestPath))
+        if (!plan.Resume && folder.Exists)
             throw MenutException.WrongUsage($"--output {folder.Path} already holds a run: add --resume to go on with it, or choose another folder.");
-        if (plan.Resume && !File.Exists(folder.ManifestPath))
+        if (plan.Resume && !folder.Exists)
             throw MenutException.WrongUsage($"--resume: there is no run in {folder.Path}.");
     }
 

@@ -61,7 +61,7 @@ internal static class RunDescription
         [
             .. plan.Teachers.Select(teacher => teacher.Model.Network.Name),
             .. plan.ForeignTeachers.Select(teacher => Path.GetFileNameWithoutExtension(teacher.Path)),
-            .. plan.AverageTeacherDecay is null ? (string[])[] : ["average"],
+            .. plan.AverageTeacherDecay is null ? (string[])[] : [TrainingPlan.AverageTeacher],
         ],
         MenutVersion = MenutVersion,
     };

@@ -25,6 +25,13 @@ public sealed class RunFolder(string path)
     /// <summary>All that going on needs.</summary>
     public string StatePath => System.IO.Path.Combine(Path, "state.safetensors");
 
+    /// <summary>Whether there is a run.</summary>
+    public bool Exists => File.Exists(ManifestPath);
+
+    /// <summary>Whether there is one that came to its end.</summary>
+    /// <exception cref="MenutException">What is there is not a run's description.</exception>
+    public bool IsFinished => Exists && ReadManifest().Result is not null;
+
     /// <summary>Reads <c>run.json</c>.</summary>
     /// <exception cref="MenutException">Absent or not a run's.</exception>
     public RunManifest ReadManifest()

@@ -45,6 +45,9 @@ public sealed record TrainingPlan
     /// <summary>Who teaches beside them, through an engine alone.</summary>
     public ImmutableArray<ForeignTeacher> ForeignTeachers { get; init; } = [];
 
+    /// <summary>What the moving average of the student's weights is called, as a teacher.</summary>
+    public const string AverageTeacher = "average";
+
     /// <summary>Decay of the moving average of the student's weights that teaches beside them; null for none.</summary>
     public double? AverageTeacherDecay { get; init; }
 

@@ -15,13 +15,11 @@ public static class MethodRace
 {
     private const string Folder = "race";
 
-    private static readonly double[] Temperatures = [1, 2, 4], Alphas = [0.5, 0.9];
-
     /// <summary>Who takes part: labels alone, soft labels at three temperatures and two weights, and methods with their own defaults.</summary>
     public static ImmutableArray<StudyMethod> Candidates { get; } =
     [
         StudyMethod.Plain,
-        .. Temperatures.SelectMany(temperature => Alphas.Select(alpha => StudyFile.SoftLabels(temperature, alpha))),
+        .. StudyMethod.SoftLabels(StudyMethod.Temperatures, StudyMethod.Alphas),
         .. new[] { "standardised", "dkd", "dist" }.Select(name => new StudyMethod(name, new() { Method = name })),
     ];
 
@@ -30,9 +28,9 @@ public static class MethodRace
     public static int Budget(int epochs) => SuccessiveHalving.Epochs(Candidates.Length, Rungs(epochs));
 
     /// <summary>Whether a race is under way in a run's folder.</summary>
-    public static bool IsUnderWay(string output) => Directory.Exists(Path.Combine(output, Folder)) && !File.Exists(new RunFolder(output).ManifestPath);
+    public static bool IsUnderWay(string output) => Directory.Exists(Path.Combine(output, Folder)) && !new RunFolder(output).Exists;
 
-    /// <summary>Races, unless the folder holds a race's result, and makes the plan that goes on with the winner.</summary>
+    /// <summary>Races, or goes on with a race that was stopped, and makes the plan that goes on with the winner.</summary>
     /// <param name="plan">The training, with its teachers.</param>
     /// <param name="progress">Told of each candidate after every step.</param>
     /// <param name="messages">Told of what is not training.</param>
@@ -42,7 +40,7 @@ public static class MethodRace
     public static TrainingPlan Run(
         TrainingPlan plan, IProgress<RaceProgress>? progress = null, IProgress<string>? messages = null, CancellationToken cancellationToken = default)
     {
-        if (plan.Data.Validation.Count == plan.Data.Validation.UnlabelledCount)
+        if (plan.Data.Validation.LabelledCount == 0)
             throw MenutException.WrongData($"--method auto: {plan.Data.Name} has no labelled validation pictures to choose on.");
         LibTorch.Require(plan.Threads, messages, cancellationToken);
         RefuseTeachers(plan);
@@ -76,7 +74,7 @@ public static class MethodRace
 
         var winner = places[0].Candidate;
         var race = new RaceSummary(
-            winner.Name, SuccessiveHalving.Epochs(candidates.Length, rungs), plan.Data.Validation.Count - plan.Data.Validation.UnlabelledCount,
+            winner.Name, SuccessiveHalving.Epochs(candidates.Length, rungs), plan.Data.Validation.LabelledCount,
             [.. places.Select(place => new TuningPlace(place.Candidate.Name, place.Epochs, place.Score.Accuracy, place.Score.Loss))]);
         messages?.Report(race.Why);
         Adopt(PlanOf(plan, winner).Output, plan.Output, race);
@@ -87,7 +85,7 @@ public static class MethodRace
     private static void RefuseTeachers(TrainingPlan plan)
     {
         var taught = PlanOf(plan, Candidates.First(candidate => candidate.Options is not null));
-        PlanCheck.Validate(taught with { Resume = File.Exists(new RunFolder(taught.Output).ManifestPath) });
+        PlanCheck.Validate(taught with { Resume = new RunFolder(taught.Output).Exists });
     }
 
     /// <summary>

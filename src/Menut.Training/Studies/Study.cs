@@ -24,6 +24,7 @@ public sealed class Study
     private readonly Dictionary<string, TrialOutcome> _outcomes = [];
     private readonly HashSet<string> _tried = [], _told = [];
     private readonly long _splitSeed;
+    private readonly int _trials;
     private StudyClock _clock = new([]);
 
     private Study(
@@ -33,6 +34,7 @@ public sealed class Study
         (_study, _data, _splitSeed, _options) = (study, data, splitSeed, options);
         (_progress, _messages, _cancellation) = (progress, messages, cancellationToken);
         _planner = new(study, data, splitSeed, options);
+        _trials = TrialList.Count(study);
     }
 
     /// <summary>Runs what is left of a study, and sums all of it up.</summary>
@@ -77,7 +79,7 @@ public sealed class Study
     }
 
     private StudyTable Table(ImmutableArray<TeacherFigures> teachers, ImmutableArray<ChosenSetting> chosen) => StudyTable.Of(
-        _study, teachers, chosen, [.. _outcomes.Values], student => _planner.Plan(new("", TrialKind.Student, student, StudyMethod.Plain, _study.Seeds[0])));
+        _study, teachers, chosen, [.. _outcomes.Values], _planner.Plan);
 
     /// <summary>The models that were brought, and those that have been trained.</summary>
     private ImmutableArray<(string Path, Model Model)> Models(ImmutableArray<Model?> brought)
@@ -119,9 +121,7 @@ public sealed class Study
         var plan = _planner.Taught(trial, teachers.Models);
 
         // What is finished needs no teacher's answers.
-        var run = new RunFolder(plan.Output);
-        bool finished = File.Exists(run.ManifestPath) && run.ReadManifest().Result is not null;
-        return finished ? plan : plan with { Reference = teachers.Reference };
+        return new RunFolder(plan.Output).IsFinished ? plan : plan with { Reference = teachers.Reference };
     }
 
     private TrialOutcome Attempt(Trial trial, TrainingPlan plan, int? until = null)
@@ -143,7 +143,7 @@ public sealed class Study
 
     private TrialOutcome Train(Trial trial, TrainingPlan plan, int epochs)
     {
-        var told = _progress is null ? null : new Told(this, trial);
+        var told = _progress is null ? null : new Told(this, trial, plan.Recipe.BatchSize);
         try
         {
             var result = TrialRun.Advance(plan, epochs, told, _messages, _cancellation);
@@ -158,13 +158,13 @@ public sealed class Study
         }
     }
 
-    private sealed class Told(Study study, Trial trial) : IProgress<TrainingProgress>
+    private sealed class Told(Study study, Trial trial, int batchSize) : IProgress<TrainingProgress>
     {
         public void Report(TrainingProgress value)
         {
             double fraction = (value.Epoch - 1 + (double)value.Step / value.Steps) / value.Epochs;
             study._clock.Advance(trial.Place, fraction);
-            study._progress!.Report(new(trial, study._clock.Settled + 1, TrialList.Count(study._study), value, study._clock.Left));
+            study._progress!.Report(new(trial, study._clock.Settled + 1, study._trials, batchSize, value, study._clock.Left));
         }
     }
 }

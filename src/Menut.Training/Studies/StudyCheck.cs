@@ -16,17 +16,16 @@ internal static class StudyCheck
     public static void Validate(StudyDescription study, PictureDataSet data, long splitSeed, StudyOptions options)
     {
         TrialList.RequireDistinct(study);
-        if (data.Validation.Count == data.Validation.UnlabelledCount)
+        if (data.Validation.LabelledCount == 0)
             throw MenutException.WrongData($"{data.Name} has no labelled validation pictures: a study chooses epochs and settings on them.");
-        if (data.Test.Count == data.Test.UnlabelledCount)
+        if (data.Test.LabelledCount == 0)
             throw MenutException.WrongData($"{data.Name} has no labelled test pictures: a study reports on them.");
         if (data.Train.UnlabelledCount > 0)
             throw MenutException.WrongData($"{data.Train.UnlabelledCount} training pictures of {data.Name} have no label: plain training, which a study compares with, cannot learn from them.");
 
         var planner = new TrialPlanner(study, data, splitSeed, options);
-        foreach (var trial in TrialList.Teachers(study).Concat(study.Students.Select(student => new Trial("", TrialKind.Student, student, StudyMethod.Plain, study.Seeds[0]))))
+        foreach (var plan in TrialList.Teachers(study).Select(planner.Plan).Concat(study.Students.Select(planner.Plan)))
         {
-            var plan = planner.Plan(trial);
             plan.Recipe.Validate();
             if (plan.Recipe.BatchSize > data.Train.Count)
                 throw MenutException.WrongUsage($"batch_size {plan.Recipe.BatchSize} is more than the {data.Train.Count} training pictures of {data.Name}.");
@@ -53,14 +52,10 @@ internal static class StudyCheck
     /// <exception cref="MenutException">One does not.</exception>
     public static void Methods(StudyDescription study, TrialPlanner planner, ImmutableArray<Model?> brought)
     {
-        ImmutableArray<Network> teachers =
-        [
-            .. brought.Where(model => model is not null).Select(model => model!.Network),
-            .. TrialList.Teachers(study).Select(trial => planner.Plan(trial).Network),
-        ];
+        var teachers = planner.TeacherNetworks(brought);
         foreach (var student in study.Students)
         {
-            var network = planner.Plan(new("", TrialKind.Student, student, StudyMethod.Plain, study.Seeds[0])).Network;
+            var network = planner.Plan(student).Network;
             foreach (var method in study.Methods)
                 method.Options?.Resolved(network, teachers is [var only] ? only : null);
         }

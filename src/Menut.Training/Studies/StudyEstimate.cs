@@ -29,11 +29,8 @@ public sealed record StudyEstimate(ImmutableArray<EstimatedTrial> Trials, double
         var planner = new TrialPlanner(study, data, splitSeed, options);
         var device = LibTorch.Device(options.Device);
         var brought = StudyCheck.Teachers(study, data, options);
-        var teachers = brought.Where(model => model is not null).Select(model => model!.Network)
-            .Concat(TrialList.Teachers(study).Select(trial => planner.Plan(trial).Network)).ToList();
-
         int batch = planner.Recipe.BatchSize;
-        double teaching = teachers.Sum(network => StepTime.Forward(network, batch, device, cancellationToken));
+        double teaching = planner.TeacherNetworks(brought).Sum(network => StepTimer.Forward(network, batch, device, cancellationToken));
         var trials = ImmutableArray.CreateBuilder<EstimatedTrial>();
         var steps = new Dictionary<(string, int), double>();
         double seconds = 0;
@@ -52,7 +49,7 @@ public sealed record StudyEstimate(ImmutableArray<EstimatedTrial> Trials, double
 
             var key = (trial.Network.Name, plan.Recipe.BatchSize);
             if (!steps.TryGetValue(key, out double step))
-                step = steps[key] = StepTime.Learning(plan, device, cancellationToken);
+                step = steps[key] = StepTimer.Learning(plan, device, cancellationToken);
             seconds += StudyWork.Steps(plan) * (step + (asks ? teaching : 0));
         }
 
@@ -65,7 +62,7 @@ public sealed record StudyEstimate(ImmutableArray<EstimatedTrial> Trials, double
         string trials = Path.GetDirectoryName(output)!, name = Path.GetFileName(output);
         return Directory.Exists(trials) && Directory.EnumerateDirectories(trials, name.Replace($"-tuned-{StudyWork.ToBeChosen}-", "-tuned-*-", StringComparison.Ordinal))
             .Select(folder => new RunFolder(folder))
-            .Any(run => File.Exists(run.ManifestPath) && run.ReadManifest().Result is not null);
+            .Any(run => run.IsFinished);
     }
 }
 

@@ -21,9 +21,7 @@ internal static class StudyWork
     /// <param name="models">The teachers that are there already, null for those that are trained.</param>
     public static IEnumerable<KeyValuePair<string, double>> Of(StudyDescription study, TrialPlanner planner, ImmutableArray<Model?> models)
     {
-        var teachers = TrialList.Teachers(study);
-        double teaching = models.Sum(model => model is null ? 0 : (double)NetworkCost.Of(model.Network).MultiplyAdds)
-            + teachers.Sum(trial => (double)NetworkCost.Of(planner.Plan(trial).Network).MultiplyAdds);
+        double teaching = planner.TeacherNetworks(models).Sum(network => (double)NetworkCost.Of(network).MultiplyAdds);
         var asked = new HashSet<long>();
         return All(study).Select(trial =>
         {
@@ -53,9 +51,5 @@ internal static class StudyWork
     public static int Steps(TrainingPlan plan) => plan.Data.Train.Count / plan.Recipe.BatchSize * plan.Recipe.Epochs;
 
     /// <summary>Every trial there will be; which setting the tuned ones have does not matter for their cost.</summary>
-    public static ImmutableArray<Trial> All(StudyDescription study)
-    {
-        var chosen = study.Students.ToDictionary(student => student, _ => (StudyMethod?)(study.Tuning.Settings[0] with { Name = ToBeChosen }));
-        return [.. TrialList.Teachers(study), .. study.Students.SelectMany(student => TrialList.Tuning(study, student)), .. TrialList.Students(study, chosen)];
-    }
+    public static ImmutableArray<Trial> All(StudyDescription study) => TrialList.All(study, study.Tuning.Settings[0] with { Name = ToBeChosen });
 }

@@ -28,6 +28,15 @@ public static class TrialList
            select Of(student, method, seed, TrialKind.Student, method.Name == StudyMethod.TunedName ? $"tuned-{chosen[student]!.Name}" : method.Name),
     ];
 
+    /// <summary>Every trial, should validation choose one setting for all students.</summary>
+    /// <param name="study">The study.</param>
+    /// <param name="setting">The setting.</param>
+    public static ImmutableArray<Trial> All(StudyDescription study, StudyMethod setting)
+    {
+        var chosen = study.Students.ToDictionary(student => student, _ => (StudyMethod?)setting);
+        return [.. Teachers(study), .. study.Students.SelectMany(student => Tuning(study, student)), .. Students(study, chosen)];
+    }
+
     /// <summary>How many trials there will be, whatever is chosen.</summary>
     public static int Count(StudyDescription study) =>
         Teachers(study).Length + study.Students.Length * (study.Tuning.Settings.Length + study.Seeds.Length * (study.Methods.Length + 1) - 1);
@@ -36,9 +45,9 @@ public static class TrialList
     /// <exception cref="MenutException">Two trials have one name.</exception>
     public static void RequireDistinct(StudyDescription study)
     {
-        var chosen = study.Students.ToDictionary(student => student, _ => (StudyMethod?)study.Tuning.Settings[0]);
-        var all = Teachers(study).Concat(study.Students.SelectMany(student => Tuning(study, student))).Concat(Students(study, chosen));
-        if (all.CountBy(trial => trial.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(pair => pair.Value > 1) is { Key: { } twice })
+        // Whatever is chosen.
+        var counts = study.Tuning.Settings.SelectMany(setting => All(study, setting).CountBy(trial => trial.Name, StringComparer.OrdinalIgnoreCase));
+        if (counts.FirstOrDefault(pair => pair.Value > 1) is { Key: { } twice })
             throw MenutException.WrongData($"Two trials would be called {twice}: give students and methods other names.");
     }
 

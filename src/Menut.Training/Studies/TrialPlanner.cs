@@ -22,6 +22,14 @@ internal sealed class TrialPlanner(StudyDescription study, PictureDataSet data, 
     /// <summary>The recipe of every student, but for the seed.</summary>
     public Recipe Recipe => RecipeOf(study.Recipe);
 
+    /// <summary>What every trial of a student has in common, as plain training with the first seed has it.</summary>
+    public TrainingPlan Plan(StudyNetwork student) => Plan(new Trial("", TrialKind.Student, student, StudyMethod.Plain, study.Seeds[0]));
+
+    /// <summary>The networks that teach: of models that are there, and of those that are trained first.</summary>
+    /// <param name="brought">The former; null for the latter.</param>
+    public ImmutableArray<Network> TeacherNetworks(ImmutableArray<Model?> brought) =>
+        [.. brought.OfType<Model>().Select(model => model.Network), .. TrialList.Teachers(study).Select(trial => Plan(trial).Network)];
+
     /// <summary>A plan without teachers; <see cref="Taught"/> adds them.</summary>
     public TrainingPlan Plan(Trial trial)
     {

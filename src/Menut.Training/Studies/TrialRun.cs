@@ -17,7 +17,7 @@ internal static class TrialRun
         TrainingPlan plan, int until, IProgress<TrainingProgress>? progress, IProgress<string>? messages, CancellationToken cancellationToken)
     {
         var folder = new RunFolder(plan.Output);
-        bool there = File.Exists(folder.ManifestPath);
+        bool there = folder.Exists;
         bool pauses = until < plan.Recipe.Epochs;
         if (there)
         {
@@ -46,7 +46,7 @@ internal static class TrialRun
     public static void RefuseOther(TrainingPlan plan)
     {
         var folder = new RunFolder(plan.Output);
-        if (File.Exists(folder.ManifestPath))
+        if (folder.Exists)
             RunDescription.RefuseOther(folder.ReadManifest(), RunDescription.Of(plan, LibTorch.Device(plan.Device)), plan.Output);
     }
 

@@ -35,6 +35,9 @@ public sealed class LogitTable
     /// <summary>The logits of a picture, <c>[classes]</c>.</summary>
     public ReadOnlySpan<float> this[int picture] => _logits.AsSpan(checked(picture * Classes), Classes);
 
+    /// <summary>All logits, <c>[pictures, classes]</c>.</summary>
+    public ReadOnlySpan<float> All => _logits;
+
     /// <summary>Enters the logits of a picture.</summary>
     /// <param name="picture">Its place.</param>
     /// <param name="logits"><c>[classes]</c>.</param>

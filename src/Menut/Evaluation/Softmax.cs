@@ -19,6 +19,19 @@ public static class Softmax
         return probabilities;
     }
 
+    /// <summary>The same in place and in double precision.</summary>
+    /// <param name="logits">Logits of one picture; they become its probabilities.</param>
+    public static void InPlace(Span<double> logits)
+    {
+        double largest = double.NegativeInfinity, sum = 0;
+        foreach (double logit in logits)
+            largest = Math.Max(largest, logit);
+        foreach (ref double value in logits)
+            sum += value = Math.Exp(value - largest);
+        foreach (ref double value in logits)
+            value /= sum;
+    }
+
     /// <summary>The logarithm of the probability of one class.</summary>
     public static double LogProbability(ReadOnlySpan<float> logits, int label)
     {

@@ -73,6 +73,14 @@ public sealed class StudyFileTests
         Assert.Equal(Fault.Data, error.Fault);
     }
 
+    /// <summary>Whichever of them validation will choose.</summary>
+    [Fact]
+    public void A_method_cannot_be_called_as_a_setting_that_may_be_chosen()
+    {
+        var study = Read("methods", """[{ "method": "dkd", "name": "tuned-soft-labels-T4-a0.9" }]""");
+        Assert.Contains("tuned-soft-labels-T4-a0.9", Assert.Throws<MenutException>(() => TrialList.RequireDistinct(study)).Message, StringComparison.Ordinal);
+    }
+
     private static StudyDescription Read(string key, string value)
     {
         var json = JsonNode.Parse(Least)!.AsObject();

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Menut.Evaluation;
 using Menut.Training.Modules;
 using Menut.Training.Tasks;
 using TorchSharp;
@@ -101,14 +102,11 @@ internal sealed class CachedTeacher(
 
     private static double[] Probabilities(ReadOnlySpan<float> logits)
     {
-        double[] masses = new double[logits.Length];
-        float largest = float.NegativeInfinity;
-        foreach (float logit in logits)
-            largest = Math.Max(largest, logit);
-        for (int i = 0; i < masses.Length; i++)
-            masses[i] = Math.Exp((double)logits[i] - largest);
-        double sum = masses.Sum();
-        return [.. masses.Select(mass => mass / sum)];
+        double[] probabilities = new double[logits.Length];
+        for (int i = 0; i < probabilities.Length; i++)
+            probabilities[i] = logits[i];
+        Softmax.InPlace(probabilities);
+        return probabilities;
     }
 
     /// <summary>The teacher's answers for some pictures of a batch, <c>[pictures, classes]</c>.</summary>

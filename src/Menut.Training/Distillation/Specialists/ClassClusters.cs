@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Menut.Evaluation;
 
 namespace Menut.Training.Distillation.Specialists;
 
@@ -19,13 +20,11 @@ public static class ClassClusters
         for (int picture = 0; picture < pictures; picture++)
         {
             var row = logits.Slice(picture * classes, classes);
-            double largest = double.NegativeInfinity, sum = 0;
-            foreach (float logit in row)
-                largest = Math.Max(largest, logit);
             for (int i = 0; i < classes; i++)
-                sum += own[i] = Math.Exp(row[i] - largest);
+                own[i] = row[i];
+            Softmax.InPlace(own);
             for (int i = 0; i < classes; i++)
-                own[i] = (own[i] / sum) - mean[i];
+                own[i] -= mean[i];
             for (int i = 0; i < classes; i++)
             {
                 for (int j = 0; j < classes; j++)

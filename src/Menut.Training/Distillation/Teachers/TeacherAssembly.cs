@@ -90,20 +90,20 @@ internal sealed class TeacherAssembly : IDisposable
         _members.Add(teacher);
         if (_encoding is not null)
         {
-            int slot = Open(path, frozen with { Fingerprint = TeacherFingerprint.Matched(frozen.Fingerprint, match.Places) }, _encoding);
+            int slot = Open(path, TeacherFingerprint.Matched(frozen.Fingerprint(), match.Places), _encoding);
             _members[^1] = new CachedTeacher(teacher, slot, _files[slot], _encoding, path, frozen.AsksForWholeBatches);
         }
     }
 
     /// <summary>The place of a teacher's file among those that are open; one that is named twice has one file.</summary>
-    private int Open(string path, FrozenTeacher frozen, AnswerEncoding encoding)
+    private int Open(string path, byte[] fingerprint, AnswerEncoding encoding)
     {
         var cache = _plan.Cache!;
-        string file = cache.PathOf(frozen.Fingerprint);
+        string file = cache.PathOf(fingerprint);
         int there = _files.FindIndex(own => own.Path == file);
         if (there >= 0)
             return there;
-        var format = new AnswerFormat(frozen.Fingerprint, encoding.Bytes);
+        var format = new AnswerFormat(fingerprint, encoding.Bytes);
         // Each teacher's file grows beside the others'.
         long room = cache.RoomFor(file) / (_plan.Teachers.Length + _plan.ForeignTeachers.Length);
         var opened = AnswerFile.Open(file, format, room, _messages);
@@ -122,18 +122,18 @@ internal sealed class TeacherAssembly : IDisposable
         {
             var engine = new MenutEngine(model, new EngineOptions { Threads = get_num_threads() });
             return new(new EngineTeacher(engine, model.Preprocessing, _plan.Preprocessing, _device), AsksForWholeBatches: false,
-                Fingerprint(RunDescription.Hash(model), model.Network, model.Preprocessing, $"menut {engine.InstructionSet}"));
+                () => Fingerprint(RunDescription.Hash(model), model.Network, model.Preprocessing, $"menut {engine.InstructionSet}"));
         }
 
         return new(new NetworkTeacher(model, _plan.Preprocessing, _device), AsksForWholeBatches: true,
-            Fingerprint(RunDescription.Hash(model), model.Network, model.Preprocessing, $"torch {_device.type}"));
+            () => Fingerprint(RunDescription.Hash(model), model.Network, model.Preprocessing, $"torch {_device.type}"));
     }
 
     private FrozenTeacher Frozen(ForeignTeacher foreign)
     {
         var engine = foreign.Open();
         return new(new EngineTeacher(engine, foreign.Preprocessing, _plan.Preprocessing, _device), AsksForWholeBatches: true,
-            Fingerprint(foreign.Sha256, network: null, foreign.Preprocessing, engine.Name));
+            () => Fingerprint(foreign.Sha256, network: null, foreign.Preprocessing, engine.Name));
     }
 
     private byte[] Fingerprint(string weights, Network? network, Preprocessing own, string engine) =>
@@ -141,6 +141,6 @@ internal sealed class TeacherAssembly : IDisposable
 
     /// <param name="Teacher">Answers in its own classes.</param>
     /// <param name="AsksForWholeBatches">Whether an answer may depend on the rest of the batch, by a last bit.</param>
-    /// <param name="Fingerprint">Who it is.</param>
-    private sealed record FrozenTeacher(ITeacher Teacher, bool AsksForWholeBatches, byte[] Fingerprint);
+    /// <param name="Fingerprint">Who it is; all weights are read for it, so a cache alone asks.</param>
+    private sealed record FrozenTeacher(ITeacher Teacher, bool AsksForWholeBatches, Func<byte[]> Fingerprint);
 }

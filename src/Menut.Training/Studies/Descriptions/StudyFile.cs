@@ -13,8 +13,6 @@ public static class StudyFile
 {
     private static readonly JsonDocumentOptions Reading = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
-    private static readonly double[] Temperatures = [1, 2, 4], Alphas = [0.5, 0.9];
-
     /// <summary>The file as an object, before anything is changed in it.</summary>
     /// <exception cref="MenutException">It is absent or no JSON.</exception>
     public static JsonObject ReadObject(string path)
@@ -112,27 +110,17 @@ public static class StudyFile
 
     private static StudyTuning Tuning(StudyObject json)
     {
-        double[] temperatures = json.Value("temperature", StudyJson.Default.DoubleArray) ?? Temperatures;
-        double[] alphas = json.Value("alpha", StudyJson.Default.DoubleArray) ?? Alphas;
+        double[] temperatures = json.Value("temperature", StudyJson.Default.DoubleArray) ?? [.. StudyMethod.Temperatures];
+        double[] alphas = json.Value("alpha", StudyJson.Default.DoubleArray) ?? [.. StudyMethod.Alphas];
         bool earlyStop = json.Value("early_stop", StudyJson.Default.NullableBoolean) ?? false;
         json.RequireNothingElse();
         Require(temperatures.Length > 0, json, "temperature", "at least one is needed");
         Require(alphas.Length > 0, json, "alpha", "at least one is needed");
-        ImmutableArray<StudyMethod> settings = [.. temperatures.SelectMany(temperature => alphas.Select(alpha => SoftLabels(temperature, alpha)))];
+        var settings = StudyMethod.SoftLabels(temperatures, alphas);
         foreach (var setting in settings)
             json.Check(setting.Options!.Validate);
         RequireDistinct(json, "", settings.Select(setting => setting.Name));
         return new(settings, earlyStop);
-    }
-
-    /// <summary>Plain soft labels with numbers of their own.</summary>
-    /// <param name="temperature">T.</param>
-    /// <param name="alpha">Weight of the soft labels.</param>
-    public static StudyMethod SoftLabels(double temperature, double alpha)
-    {
-        string name = string.Create(CultureInfo.InvariantCulture, $"soft-labels-T{temperature}-a{alpha}");
-        var json = new StudyObject(name, "", new JsonObject { ["temperature"] = temperature, ["alpha"] = alpha });
-        return new(name, json.Over(new DistillationOptions(), StudyJson.Default.DistillationOptions));
     }
 
     private static RecipeChoices Recipe(StudyObject? json)

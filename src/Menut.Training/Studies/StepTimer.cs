@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Menut.Inference;
 using Menut.Networks;
 using Menut.Training.Modules;
 using Menut.Training.Optimization;
@@ -9,7 +10,7 @@ using static TorchSharp.torch;
 namespace Menut.Training.Studies;
 
 /// <summary>How long a step takes on this machine, on noise in place of pictures.</summary>
-internal static class StepTime
+internal static class StepTimer
 {
     private const int Repetitions = 5;
 
@@ -60,7 +61,6 @@ internal static class StepTime
             seconds[i] = Stopwatch.GetElapsedTime(start).TotalSeconds;
         }
 
-        Array.Sort(seconds);
-        return seconds[Repetitions / 2];
+        return Quantiles.Median(seconds);
     }
 }

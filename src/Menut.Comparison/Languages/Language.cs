@@ -20,7 +20,8 @@ public sealed class Language
     private Language(string code, string name, NumberFormatInfo numbers, int groupFrom, string percentGap)
     {
         (Code, Name, _numbers, _groupFrom, _percentGap) = (code, name, numbers, groupFrom, percentGap);
-        _texts = new(() => JsonSerializer.Deserialize(Resources.Read($"languages/{code}.json"), LanguageJson.Default.DictionaryStringString)!
+        _texts = new(() => Resources.In($"languages/{code}")
+            .SelectMany(file => JsonSerializer.Deserialize(Resources.Read(file), LanguageJson.Default.DictionaryStringString)!)
             .ToFrozenDictionary());
     }
 

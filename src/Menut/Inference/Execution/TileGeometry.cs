@@ -8,6 +8,9 @@ namespace Menut.Inference.Execution;
 /// <summary>Where the tiles of one convolution read and write.</summary>
 internal sealed unsafe class TileGeometry
 {
+    /// <summary>A tile that reads a panel once passes through this in a third of a microsecond, longer than memory takes to answer.</summary>
+    private const nint AheadOfOneTile = 32 << 10;
+
     private readonly nint* _offsets;
     private readonly Window _stride;
     private readonly PaddingExtent _padding;
@@ -84,7 +87,7 @@ internal sealed unsafe class TileGeometry
     public nint LookAhead(RunMemory memory, ConvolutionTile* tile, Panel panel, int tiles)
     {
         nint steps = (nint)Weights.Taps * Weights.Depth, bytes = steps * panel.Width * sizeof(float);
-        nint next = panel.Weights + bytes, left = nint.Min(bytes, memory.Weights.Bytes - next);
+        nint next = panel.Weights + (tiles == 1 ? nint.Min(bytes, AheadOfOneTile) : bytes), left = nint.Min(bytes, memory.Weights.Bytes - next);
         tile->Ahead = memory.Weights.Pointer + next;
 
         // A thread may have none of a panel's tiles.

@@ -23,4 +23,10 @@ internal static class TileSplit
 
         return tiles.ToImmutable();
     }
+
+    /// <summary>Tiles of a map whose pixels follow each other, whatever their row.</summary>
+    public static int OfWhole(int height, int width, int most) => Of(height * width, most).Length;
+
+    /// <summary>Tiles of a map whose rows lie apart.</summary>
+    public static int OfRows(int height, int width, int most) => height * Of(width, most).Length;
 }

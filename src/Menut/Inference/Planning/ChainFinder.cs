@@ -1,5 +1,6 @@
 using Menut.Inference.Execution;
 using Menut.Inference.Graph;
+using Menut.Inference.Kernels;
 using Menut.Networks;
 
 namespace Menut.Inference.Planning;
@@ -8,7 +9,7 @@ namespace Menut.Inference.Planning;
 /// Finds the convolutions that are worth running row by row together. They pay where the map between two of them is larger than what stays
 /// in the second cache beside the weights, and where the weights, read again for every row, stay in it too.
 /// </summary>
-internal sealed class ChainFinder(FusedNetwork network, WeightArena weights, IReadOnlyList<Shape> shapes, Schedule schedule, int panelWidth)
+internal sealed class ChainFinder(FusedNetwork network, WeightArena weights, IReadOnlyList<Shape> shapes, Schedule schedule, KernelSet kernels)
 {
     /// <summary>What of a panel's map the first cache holds beside the panel.</summary>
     private const long MostSliceBytes = 44 << 10;
@@ -41,7 +42,7 @@ internal sealed class ChainFinder(FusedNetwork network, WeightArena weights, IRe
             return false;
         }
 
-        return expansion.IsPointwise && SliceIsSmall(expansion, depthwise) || Bytes(expansion.Output) >= LeastMapBytes;
+        return expansion.IsPointwise && SliceIsSmall(expansion, depthwise) && !RowsAreShort(shapes[expansion.Output]) || Bytes(expansion.Output) >= LeastMapBytes;
     }
 
     /// <summary>Whether a panel's whole map stays in the first cache.</summary>
@@ -49,7 +50,7 @@ internal sealed class ChainFinder(FusedNetwork network, WeightArena weights, IRe
     {
         var shape = shapes[expansion.Output];
         var border = PaddingExtent.Of(depthwise.Source.Padding, shape, depthwise.Source.Kernel, depthwise.Source.Stride);
-        return ValueLayout.ChannelsLast(shape with { Channels = panelWidth }, border).Bytes <= MostSliceBytes;
+        return ValueLayout.ChannelsLast(shape with { Channels = kernels.PanelWidth }, border).Bytes <= MostSliceBytes;
     }
 
     /// <summary>Whether the operation after a pair is the projection that reads it and nothing else does, worth running stripe by stripe with it.</summary>
@@ -75,6 +76,17 @@ internal sealed class ChainFinder(FusedNetwork network, WeightArena weights, IRe
         }
 
         return readers;
+    }
+
+    /// <summary>
+    /// Whether row by row a panel meets half as many tiles again as over the whole map: on 3x3 and 5x5 pixels, whose tiles have too few sums to keep the multipliers busy and
+    /// read the panel once more.
+    /// </summary>
+    private bool RowsAreShort(Shape map)
+    {
+        int whole = TileSplit.OfWhole(map.Height, map.Width, kernels.MaxRows);
+        int pairs = 2 * map.Width <= kernels.MaxRows ? (map.Height + 1) / 2 : TileSplit.OfRows(map.Height, map.Width, kernels.MaxRows);
+        return whole * 3 <= pairs * 2;
     }
 
     private long Bytes(int value) => shapes[value].Elements * sizeof(float);

@@ -33,7 +33,7 @@ internal sealed unsafe class Planner
         (_network, _weights, _kernels) = (network, weights, kernels);
         _offsets = (nint*)offsets.Pointer;
         _shapes = ValueLayouts.Shapes(network, input);
-        var finder = new ChainFinder(network, weights, _shapes, schedule, kernels.PanelWidth);
+        var finder = new ChainFinder(network, weights, _shapes, schedule, kernels);
         _chains = new int[network.Operations.Length];
         for (int i = 0; i < _chains.Length; i += _chains[i])
         {
@@ -49,7 +49,8 @@ internal sealed unsafe class Planner
             _chains[i] = !isSmall && finder.HasProjection(i) ? 3 : 2;
         }
 
-        _layouts = ValueLayouts.Of(network, weights, _shapes);
+        HashSet<FusedConvolution> sliced = [.. Sliced(schedule)];
+        _layouts = ValueLayouts.Of(network, weights, _shapes, sliced.Contains);
         bool[] inside = InsideChains();
         _rings.AddRange(_layouts.Where((layout, value) => inside[value]).OfType<ValueLayout>());
     }
@@ -92,6 +93,22 @@ internal sealed unsafe class Planner
         };
     }
 
+    /// <summary>
+    /// The depthwise convolutions that stand alone over maps whose rows fill tiles badly: seven pixels of fourteen, or three. Without a border such a map is one row,
+    /// of a quarter fewer tiles at least.
+    /// </summary>
+    private IEnumerable<FusedConvolution> Sliced(Schedule schedule)
+    {
+        for (int i = 0; schedule == Schedule.Automatic && i < _chains.Length; i += _chains[i])
+        {
+            if (_chains[i] > 1 || _network.Operations[i] is not FusedConvolution convolution || _weights[convolution].Form != PackedForm.Depthwise)
+                continue;
+            var map = _shapes[convolution.Inputs[0]];
+            if (TileSplit.OfWhole(map.Height, map.Width, _kernels.MaxRows) * 4 <= TileSplit.OfRows(map.Height, map.Width, _kernels.MaxRows) * 3)
+                yield return convolution;
+        }
+    }
+
     /// <summary>Which values flow inside of a chain, and so never exist whole.</summary>
     private bool[] InsideChains()
     {
@@ -120,8 +137,7 @@ internal sealed unsafe class Planner
         bool shared = work >= LeastSharedWork;
         if (packed.Form == PackedForm.Depthwise)
         {
-            var geometry = Depthwise(convolution, _layouts[convolution.Output]!);
-            Phase([new DepthwiseStep(geometry) { Name = convolution.Name, MultiplyAdds = work, IsShared = shared }], convolution.Reads, convolution.Output, shared);
+            Phase([Depthwise(convolution, work, shared)], convolution.Reads, convolution.Output, shared);
             Mean(convolution);
             return;
         }
@@ -146,6 +162,17 @@ internal sealed unsafe class Planner
         var step = new ConvolutionStep(convolution, tiles, gate, _kernels.MaxRows) { Name = convolution.Name, MultiplyAdds = work, IsShared = shared };
         Phase([step], convolution.Reads, convolution.Output, shared);
         Mean(convolution);
+    }
+
+    /// <summary>A depthwise convolution that stands alone; where its map has too little of a border, it makes one.</summary>
+    private Step Depthwise(FusedConvolution convolution, long work, bool shared)
+    {
+        var (input, output) = (_layouts[convolution.Inputs[0]]!, _layouts[convolution.Output]!);
+        var border = PaddingExtent.Of(convolution.Source.Padding, input.Shape, convolution.Source.Kernel, convolution.Source.Stride);
+        if (input.Border.Left >= border.Left && input.Border.Right >= border.Right)
+            return new DepthwiseStep(Depthwise(convolution, output)) { Name = convolution.Name, MultiplyAdds = work, IsShared = shared };
+        var slice = ValueLayout.ChannelsLast(input.Shape with { Channels = ValueLayout.Line / sizeof(float) }, border);
+        return new SlicedDepthwiseStep(Depthwise(convolution, output, slice), input, slice) { Name = convolution.Name, Schedule = "block by block, in slices", MultiplyAdds = work, IsShared = shared };
     }
 
     /// <summary>An expansion and its depthwise convolution, perhaps with the projection, panel by panel.</summary>

@@ -26,10 +26,14 @@ internal static class ValueLayouts
     }
 
     /// <summary>A layout for every value, with the border that its readers' windows need.</summary>
-    public static ValueLayout?[] Of(FusedNetwork network, WeightArena weights, Shape[] shapes)
+    /// <param name="network">Whose values.</param>
+    /// <param name="weights">Its packed weights.</param>
+    /// <param name="shapes">Of each value.</param>
+    /// <param name="makesItsBorder">Which convolutions need none.</param>
+    public static ValueLayout?[] Of(FusedNetwork network, WeightArena weights, Shape[] shapes, Func<FusedConvolution, bool> makesItsBorder)
     {
         var borders = new PaddingExtent[network.Values];
-        foreach (var convolution in network.Operations.OfType<FusedConvolution>())
+        foreach (var convolution in network.Operations.OfType<FusedConvolution>().Where(convolution => !makesItsBorder(convolution)))
         {
             int value = convolution.Inputs[0];
             borders[value] = Union(borders[value], BorderFor(convolution, weights[convolution].Form, shapes[value]));

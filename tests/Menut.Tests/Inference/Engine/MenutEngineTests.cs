@@ -85,6 +85,7 @@ public sealed class MenutEngineTests
     [InlineData("efficientnet_b0", Schedule.Automatic)]
     [InlineData("efficientnet_b0", Schedule.Rows)]
     [InlineData("mobilenet_v4_hybrid_medium", Schedule.WholeMaps)]
+    [InlineData("mobilenet_v4_conv_small", Schedule.Automatic)]
     [InlineData("inception_v3", Schedule.Automatic)]
     public void A_run_reads_nothing_that_it_did_not_write(string name, Schedule schedule)
     {

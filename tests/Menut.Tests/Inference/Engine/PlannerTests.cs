@@ -21,6 +21,20 @@ public sealed class PlannerTests
         Assert.Contains(steps, step => step is MeanOfConvolutionStep);
     }
 
+    /// <summary>Rows of three or seven pixels fill a tile badly; without a border the map is one row.</summary>
+    [Theory]
+    [InlineData(96)]
+    [InlineData(224)]
+    public void Small_maps_have_no_border(int resolution)
+    {
+        var model = RandomModel.Of("mobilenet_v4_conv_medium", new NetworkOptions { Classes = 10, Resolution = resolution, Width = 0.25 });
+        using var engine = new MenutEngine(model, new EngineOptions { Threads = 1 });
+        string[] bordered = [.. engine.Plan.Phases.SelectMany(phase => phase.Steps).Where(step => step is BorderStep).Select(step => step.Name)];
+
+        Assert.Contains(engine.Plan.Phases.SelectMany(phase => phase.Steps), step => step is SlicedDepthwiseStep && step.Name.StartsWith("stage4", StringComparison.Ordinal));
+        Assert.DoesNotContain(bordered, name => name.StartsWith("stage4.block2", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Without_chains_a_run_needs_more_memory()
     {

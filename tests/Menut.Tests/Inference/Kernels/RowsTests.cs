@@ -167,6 +167,22 @@ public sealed unsafe class RowsTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Softmax_of_a_NaN_is_NaN(string name)
+    {
+        using GuardedBuffer input = new(), output = new();
+        for (int at = 0; at < 37; at++)
+        {
+            float* logits = input.Take(37, () => 1), probabilities = output.Take(37, () => 0);
+            logits[at] = float.NaN;
+
+            TestedSets.Named(name).Softmax(logits, probabilities, 37);
+
+            Assert.All(new Span<float>(probabilities, 37).ToArray(), probability => Assert.True(float.IsNaN(probability)));
+        }
+    }
+
     private static void AssertSame(RowOperands operands, int count, delegate*<RowOperands*, void> plain, delegate*<RowOperands*, void> kernel, double tolerance, string what)
     {
         var output = new Span<float>(operands.Output, count);

@@ -57,4 +57,10 @@ internal readonly struct Avx512Vectors : IVectors<Vector512<float>>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> CopySign(Vector512<float> magnitude, Vector512<float> x) =>
         Avx512DQ.Or(magnitude, Avx512DQ.And(x, Vector512.Create(-0f)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Largest(Vector512<float> x) => Avx2Vectors.Largest(Avx.Max(x.GetLower(), x.GetUpper()));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Sum(Vector512<float> x) => Avx2Vectors.Sum(Avx.Add(x.GetLower(), x.GetUpper()));
 }

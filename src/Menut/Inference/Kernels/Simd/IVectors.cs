@@ -43,6 +43,12 @@ internal interface IVectors<TVector>
     /// <summary>value · 2^exponent + addend, for an exponent from <see cref="Nearest"/>; 2^128 is infinity, or what the product is.</summary>
     static abstract TVector AddScaled(TVector value, TVector exponent, TVector addend);
 
+    /// <summary>The largest lane; any where one is NaN.</summary>
+    static abstract float Largest(TVector x);
+
+    /// <summary>The sum of the lanes, halves first.</summary>
+    static abstract float Sum(TVector x);
+
     /// <summary>x's sign on the magnitude, which is positive.</summary>
     static abstract TVector CopySign(TVector magnitude, TVector x);
 }

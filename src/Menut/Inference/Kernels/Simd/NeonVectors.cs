@@ -55,4 +55,14 @@ internal readonly struct NeonVectors : IVectors<Vector128<float>>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> CopySign(Vector128<float> magnitude, Vector128<float> x) => Vector128.CopySign(magnitude, x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Largest(Vector128<float> x)
+    {
+        Vector128<float> two = Vector128.Max(x, Vector128.Shuffle(x, Vector128.Create(2, 3, 2, 3)));
+        return MathF.Max(two.GetElement(0), two.GetElement(1));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Sum(Vector128<float> x) => Vector128.Sum(x);
 }

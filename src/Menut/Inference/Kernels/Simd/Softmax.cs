@@ -12,17 +12,17 @@ internal static unsafe class Softmax<T, TVector>
     public static void Of(float* input, float* output, nint count)
     {
         // The last values go through a vector of their own: nothing is read or written beyond the count. What fills it up weighs nothing.
-        TVector last = T.Broadcast(float.NegativeInfinity);
         nint whole = count - (count % T.Lanes);
+        TVector last = T.Broadcast(float.NegativeInfinity);
         for (nint i = whole; i < count; i++)
             ((float*)&last)[i - whole] = input[i];
+
+        // A NaN need not come through: its own power is one, and so is the sum.
         TVector largest = last;
         for (nint i = 0; i < whole; i += T.Lanes)
-            largest = T.MaxOrNaN(largest, *(TVector*)(input + i));
-
-        TVector shift = T.Broadcast(Largest((float*)&largest));
-        last = Exponential.Of<T, TVector>(T.Subtract(last, shift));
-        TVector sum = last;
+            largest = T.Max(largest, *(TVector*)(input + i));
+        TVector shift = T.Broadcast(T.Largest(largest));
+        TVector sum = T.Broadcast(0);
         for (nint i = 0; i < whole; i += T.Lanes)
         {
             TVector power = Exponential.Of<T, TVector>(T.Subtract(*(TVector*)(input + i), shift));
@@ -30,33 +30,18 @@ internal static unsafe class Softmax<T, TVector>
             sum = T.Add(sum, power);
         }
 
-        TVector divisor = T.Broadcast(Sum((float*)&sum));
+        if (whole < count)
+        {
+            last = Exponential.Of<T, TVector>(T.Subtract(last, shift));
+            sum = T.Add(sum, last);
+        }
+
+        // One division a row instead of one a vector.
+        TVector factor = T.Broadcast(1 / T.Sum(sum));
         for (nint i = 0; i < whole; i += T.Lanes)
-            *(TVector*)(output + i) = T.Divide(*(TVector*)(output + i), divisor);
-        last = T.Divide(last, divisor);
+            *(TVector*)(output + i) = T.Multiply(*(TVector*)(output + i), factor);
+        last = T.Multiply(last, factor);
         for (nint i = whole; i < count; i++)
             output[i] = ((float*)&last)[i - whole];
-    }
-
-    private static float Largest(float* lanes)
-    {
-        for (int half = T.Lanes / 2; half > 0; half /= 2)
-        {
-            for (int i = 0; i < half; i++)
-                lanes[i] = MathF.Max(lanes[i], lanes[i + half]);
-        }
-
-        return lanes[0];
-    }
-
-    private static float Sum(float* lanes)
-    {
-        for (int half = T.Lanes / 2; half > 0; half /= 2)
-        {
-            for (int i = 0; i < half; i++)
-                lanes[i] += lanes[i + half];
-        }
-
-        return lanes[0];
     }
 }

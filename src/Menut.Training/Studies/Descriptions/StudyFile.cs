@@ -11,7 +11,7 @@ namespace Menut.Training.Studies.Descriptions;
 /// <summary>Reads a study's description: JSON in which comments and trailing commas may stand.</summary>
 public static class StudyFile
 {
-    private static readonly JsonDocumentOptions Reading = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static readonly JsonDocumentOptions Reading = new() { AllowDuplicateProperties = false, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     /// <summary>The file as an object, before anything is changed in it.</summary>
     /// <exception cref="MenutException">It is absent or no JSON.</exception>
@@ -19,14 +19,16 @@ public static class StudyFile
     {
         try
         {
-            return JsonNode.Parse(File.ReadAllText(path), documentOptions: Reading) as JsonObject
+            var study = JsonNode.Parse(File.ReadAllText(path), documentOptions: Reading) as JsonObject
                 ?? throw MenutException.WrongData($"{path} is no study: an object {{ ... }} is needed; `menut study --init` prints one.");
+            ReadTexts(study);
+            return study;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw MenutException.WrongData($"{path} cannot be read: {exception.Message}", exception);
         }
-        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
         {
             throw MenutException.WrongData($"{path} is no JSON: {exception.Message}", exception);
         }
@@ -61,6 +63,25 @@ public static class StudyFile
         RequireDistinct(study, "teachers", description.Teachers.Select(teacher => teacher.Name));
         RequireDistinct(study, "methods", methods.Select(method => method.Name).Append(StudyMethod.TunedName));
         return description;
+    }
+
+    /// <summary>Texts are decoded when they are asked for, and half a character fails only then; here it fails at once.</summary>
+    private static void ReadTexts(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject values:
+                foreach (var (_, value) in values)
+                    ReadTexts(value);
+                break;
+            case JsonArray items:
+                foreach (var item in items)
+                    ReadTexts(item);
+                break;
+            case JsonValue when node.GetValueKind() == JsonValueKind.String:
+                node.GetValue<string>();
+                break;
+        }
     }
 
     private static StudyTeacher Teacher(StudyObject json)

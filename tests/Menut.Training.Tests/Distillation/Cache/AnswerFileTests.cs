@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Menut.Fuzz.Mutations;
 using Menut.Training.Data;
 using Menut.Training.Distillation.Cache;
 using Menut.Training.Tests.Data;
@@ -147,6 +148,35 @@ public sealed class AnswerFileTests : IDisposable
             Assert.Equal(0, file.Count);
     }
 
+    /// <summary>Whatever became of its bytes, it is refused, or what it still knows is what was kept; and it takes answers again.</summary>
+    [Fact]
+    public void A_broken_file_never_answers_wrongly()
+    {
+        using (var file = Open())
+            Append(file, 0, Pictures);
+        byte[] whole = File.ReadAllBytes(Path);
+        var random = new Random(1);
+        int opened = 0;
+        for (int i = 0; i < 1000; i++)
+        {
+            File.WriteAllBytes(Path, ByteMutations.Apply(random, whole, [whole]));
+            try
+            {
+                using var file = Open();
+                opened++;
+                AssertNoneWrong(file);
+                Append(file, 0, Pictures);
+                AssertKnown(file, 0, Pictures);
+            }
+            catch (MenutException refused)
+            {
+                Assert.Equal(Fault.Data, refused.Fault);
+            }
+        }
+
+        Assert.InRange(opened, 500, 1000);
+    }
+
     [Fact]
     public void Another_teachers_answers_and_what_are_none_are_refused()
     {
@@ -201,14 +231,7 @@ public sealed class AnswerFileTests : IDisposable
         var readers = Enumerable.Range(0, 2).Select(_ => Task.Run(() =>
         {
             while (!stop.IsCancellationRequested)
-            {
-                var read = Read(file);
-                for (int i = 0; i < Pictures; i++)
-                {
-                    if (read.Known[i])
-                        Assert.Equal(Answer(i), read.Logits(i).ToArray());
-                }
-            }
+                AssertNoneWrong(file);
         })).ToArray();
         for (int i = 1; i < Pictures; i++)
             Append(file, i, i + 1);
@@ -241,6 +264,16 @@ public sealed class AnswerFileTests : IDisposable
             answers.Keys[i] = Key(i);
         file.Read(answers, _encoding);
         return answers;
+    }
+
+    private void AssertNoneWrong(AnswerFile file)
+    {
+        var read = Read(file);
+        for (int i = 0; i < Pictures; i++)
+        {
+            if (read.Known[i])
+                Assert.Equal(Answer(i), read.Logits(i).ToArray());
+        }
     }
 
     private void AssertKnown(AnswerFile file, int first, int end)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using Menut.Comparison.Catalogue;
 using Menut.Comparison.Store;
+using Menut.Web.Frame;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
@@ -49,7 +50,11 @@ public static class CompareServer
         });
         var app = builder.Build();
         app.Use(new Protection(options.Failures).Invoke);
+        app.UseRouting();
+        app.Use(PageLanguage.Invoke);
+        PageAssets.Map(app);
         new CompareEndpoints(options.Catalogue ?? MethodCatalogue.Default, store).Map(app);
+        app.MapFallback(context => NotFoundPage.Send(context));
         return app;
     }
 }

@@ -3,6 +3,7 @@ using System.Net;
 using Menut.Comparison.Catalogue;
 using Menut.Comparison.Store;
 using Menut.Web.Frame;
+using Menut.Web.Methods;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
@@ -53,7 +54,10 @@ public static class CompareServer
         app.UseRouting();
         app.Use(PageLanguage.Invoke);
         PageAssets.Map(app);
-        new CompareEndpoints(options.Catalogue ?? MethodCatalogue.Default, store).Map(app);
+        var catalogue = options.Catalogue ?? MethodCatalogue.Default;
+        new CompareEndpoints(catalogue, store).Map(app);
+        new MethodEndpoints(catalogue).Map(app);
+        new SiteEndpoints(catalogue).Map(app);
         app.MapFallback(context => NotFoundPage.Send(context));
         return app;
     }

@@ -72,9 +72,7 @@ public static class HtmlTable
         foreach (var cell in row.Cells)
         {
             string kind = row.Definition.Kind is RowKind.Quantity or RowKind.Year ? "number" : row.Key == "summary" ? "prose" : "text";
-            html.Write($"<td class=\"{kind}\"");
-            html.WriteLanguage((cell.Value as TextValue)?.Language, language);
-            html.Write($">");
+            html.Write($"<td class=\"{kind}\">");
             WriteCell(html, cell, language, links);
             html.Write($"</td>\n");
         }
@@ -104,8 +102,10 @@ public static class HtmlTable
             case QuantityValue { Source: { } source }:
                 html.Write($"{cell.Text} <small><a href=\"{source.Address.AbsoluteUri}\">{source.Text}</a></small>");
                 break;
-            case TextValue { Language: null }:
-                html.Write($"<bdi>{cell.Text}</bdi>");
+            case TextValue text:
+                html.Write($"<bdi");
+                html.WriteLanguage(text.Language, language);
+                html.Write($">{cell.Text}</bdi>");
                 break;
             default:
                 html.Write($"{cell.Text}");

@@ -17,7 +17,7 @@ internal static class RelationGraph
     private const int BoxHeight = 28;
     private const int RowHeight = 36;
     private const int Indent = 24;
-    private const int LongestName = 36;
+    private const int LongestName = 40;
     private const int Width = (3 * ColumnWidth) + (2 * ColumnGap);
 
     /// <summary>The class that a kind has in the style: an arrow either way is drawn the same.</summary>

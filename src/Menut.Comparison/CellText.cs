@@ -14,7 +14,7 @@ internal static class CellText
         null => "",
         TextValue text => text.Text,
         ListValue list => string.Join("; ", list.Items),
-        YearValue year => year.Year.ToString(CultureInfo.InvariantCulture),
+        YearValue year => language.Year(year.Year),
         LinksValue links => language.Count("related", links.Methods.Length),
         CitationValue citation => citation.Text,
         QuantityValue quantity => Amount(quantity.Amount, unit, language),
@@ -52,8 +52,8 @@ internal static class CellText
         string difference = unit == Unit.Fraction
             ? language.Text("unit.points", language.Number(delta.Difference * 100, 2))
             : Amount(delta.Difference, unit, language);
-        string sign = delta.Difference > 0 ? "+" : "";
-        string relative = delta.Relative is { } part ? $" ({(part > 0 ? "+" : "")}{Relative(part, language)})" : "";
+        string sign = delta.Difference > 0 ? language.PlusSign : "";
+        string relative = delta.Relative is { } part ? $" ({(part > 0 ? language.PlusSign : "")}{language.Percent(part, Math.Abs(part) < 0.1 ? 1 : 0, 0)})" : "";
         string word = delta.Verdict switch { Verdict.Better => " " + language.Text("better"), Verdict.Worse => " " + language.Text("worse"), _ => "" };
         return sign + difference + relative + word;
     }
@@ -84,13 +84,6 @@ internal static class CellText
         int whole = amount == 0 ? 1 : (int)Math.Floor(Math.Log10(Math.Abs(amount))) + 1;
         int decimals = Math.Clamp(figures - whole, 0, 6);
         return language.Number(amount, decimals, whole > 0 ? decimals : 0);
-    }
-
-    private static string Relative(double part, Language language)
-    {
-        double percent = part * 100;
-        string text = language.Number(percent, Math.Abs(percent) < 10 ? 1 : 0);
-        return language.Code == Language.English.Code ? text + "%" : text + Gap + "%";
     }
 
     private static string Joined(IEnumerable<string?> parts) => string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));

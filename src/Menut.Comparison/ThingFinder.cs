@@ -30,11 +30,15 @@ internal sealed class ThingFinder(MethodCatalogue catalogue, RunStore? store, La
     /// <summary>The known name that is most like a text.</summary>
     public string Nearest(string text) => Spelling.Nearest(text, Names());
 
+    /// <summary>A method as a column.</summary>
+    public static ComparisonColumn ColumnOf(Method method, Language language) =>
+        new(method.Id, method.Names.In(language), ThingKind.Method) { NameLanguage = method.Names.LanguageIn(language) };
+
     private static string Shortened(string text) => text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 77), "...");
 
     private Thing Of(Method method) => new()
     {
-        Column = new(method.Id, method.Names.In(language), ThingKind.Method),
+        Column = ColumnOf(method, language),
         Method = method,
         Network = method.Networks.IsEmpty ? null : KnownNetworks.Find(method.Networks[0]),
     };

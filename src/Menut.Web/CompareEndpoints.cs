@@ -5,18 +5,18 @@ using Menut.Comparison.Catalogue;
 using Menut.Comparison.Exports;
 using Menut.Comparison.Languages;
 using Menut.Comparison.Store;
+using Menut.Web.Frame;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Menut.Web;
 
-/// <summary>The addresses: the page, its style, and the comparison as data.</summary>
+/// <summary>The addresses of the comparison: the page, and the same as data.</summary>
 internal sealed class CompareEndpoints(MethodCatalogue catalogue, RunStore? store)
 {
     private const int MostNotices = 3;
     private const int LongestName = 200;
-    private static readonly string[] Read = [HttpMethods.Get, HttpMethods.Head];
 
     private static readonly ImmutableArray<(string Extension, ExportFormat Format, string ContentType)> Downloads =
     [
@@ -28,27 +28,28 @@ internal sealed class CompareEndpoints(MethodCatalogue catalogue, RunStore? stor
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/", Read, Page);
-        routes.MapMethods(PageAssets.StylePath, Read, PageAssets.Style);
-        routes.MapMethods(PageAssets.IconPath, Read, PageAssets.Icon);
+        routes.MapMethods("/", PageResponse.Reading, Start);
+        routes.MapMethods("/{language}", PageResponse.Reading, Start);
+        routes.MapMethods("/{language}/compare", PageResponse.Reading, Page);
         foreach (var (extension, format, contentType) in Downloads)
-            routes.MapMethods("/data." + extension, Read, request => Data(request, extension, format, contentType));
-        routes.MapFallback(context =>
-        {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
-            context.Response.ContentType = "text/plain; charset=utf-8";
-            return context.Response.WriteAsync(CompareState.Of(context.Request).Language.Text("page.not_found") + "\n", context.RequestAborted);
-        });
+            routes.MapMethods("/{language}/compare." + extension, PageResponse.Reading, context => Data(context, extension, format, contentType));
+    }
+
+    /// <summary>Leads to the three methods in the visitor's language.</summary>
+    private static Task Start(HttpContext context)
+    {
+        var response = context.Response;
+        response.Headers.Vary = "Accept-Language, Cookie";
+        response.Headers.CacheControl = "no-cache";
+        response.Redirect(CompareState.Start(PageLanguage.Of(context)).Address());
+        return Task.CompletedTask;
     }
 
     private Task Page(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
-        var state = CompareState.Of(request);
+        var state = CompareState.Of(context);
         List<Notice> notices = [];
-        if (request.Query["lang"].ToString() is { Length: > 0 } asked && Language.Find(asked) is null)
-            notices.Add(new(StatusCodes.Status400BadRequest, state.Language.Text("page.unknown_language", Shown(asked))));
-
         var known = Known(state, notices);
         if (request.Query["add"].ToString().Trim() is { Length: > 0 } added)
         {
@@ -61,28 +62,23 @@ internal sealed class CompareEndpoints(MethodCatalogue catalogue, RunStore? stor
             }
         }
 
-        response.StatusCode = notices.Count == 0 ? StatusCodes.Status200OK : notices[0].Status;
-        response.ContentType = "text/html; charset=utf-8";
-        response.Headers.ContentLanguage = known.Language.Code;
-        response.Headers.Vary = "Accept-Language";
-        response.Headers.CacheControl = "no-cache";
         var table = known.Things.IsEmpty ? null : Table(known);
-        return response.WriteAsync(ComparePage.Write(known, table, notices, Choices(known.Language)), context.RequestAborted);
+        return PageResponse.Send(
+            context,
+            ComparePage.Head(known, table),
+            html => ComparePage.Write(html, known, table, notices, Choices(known.Language)),
+            notices.Count == 0 ? StatusCodes.Status200OK : notices[0].Status);
     }
 
     private Task Data(HttpContext context, string extension, ExportFormat format, string contentType)
     {
         var response = context.Response;
         List<Notice> notices = [];
-        var state = Known(CompareState.Of(context.Request), notices);
+        var state = Known(CompareState.Of(context), notices);
         if (state.Things.IsEmpty && notices.Count == 0)
             notices.Add(new(StatusCodes.Status400BadRequest, state.Language.Text("page.empty")));
         if (notices.Count > 0)
-        {
-            response.StatusCode = notices[0].Status;
-            response.ContentType = "text/plain; charset=utf-8";
-            return response.WriteAsync(string.Join('\n', notices.Select(notice => notice.Text)) + "\n", context.RequestAborted);
-        }
+            return PageResponse.Plain(context, notices[0].Status, string.Join('\n', notices.Select(notice => notice.Text)));
 
         response.ContentType = contentType;
         response.Headers.ContentDisposition = $"attachment; filename=menut-compare.{extension}";

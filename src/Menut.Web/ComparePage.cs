@@ -1,35 +1,28 @@
 using Menut.Comparison;
 using Menut.Comparison.Exports;
-using Menut.Comparison.Languages;
+using Menut.Web.Frame;
 
 namespace Menut.Web;
 
-/// <summary>The page as HTML: links and one form, so it needs no script.</summary>
+/// <summary>The content of the page: links and one form, so it needs no script.</summary>
 internal static class ComparePage
 {
-    public static string Write(
-        CompareState state, ComparisonTable? table, IReadOnlyList<Notice> notices, IEnumerable<(string Value, string Label)> choices)
+    public static PageHead Head(CompareState state, ComparisonTable? table)
     {
         var language = state.Language;
-        var html = new HtmlWriter();
-        html.Write(
-            $"""
-            <!doctype html>
-            <html lang="{language.Code}">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <title>{Title(table, language)}</title>
-            <link rel="icon" href="{PageAssets.IconPath}" type="image/svg+xml">
-            <link rel="stylesheet" href="{PageAssets.StyleAddress}">
+        string title = language.Text("page.title");
+        return new(
+            language, table is null ? title : $"{title}: {string.Join(", ", table.Columns.Select(column => column.Name))}", state.AddressAfterLanguage(), [], [])
+        {
+            Description = language.Text("page.lead"),
+        };
+    }
 
-            """);
-        foreach (var other in Language.All)
-            html.Write($"<link rel=\"alternate\" hreflang=\"{other.Code}\" href=\"{(state with { Language = other }).Address()}\">\n");
-        html.Write($"</head>\n<body>\n<header>\n");
-        WriteLanguages(html, state);
-        html.Write($"<h1>{language.Text("page.title")}</h1>\n<p class=\"lead\">{language.Text("page.lead")}</p>\n</header>\n<main>\n");
+    public static void Write(
+        HtmlWriter html, CompareState state, ComparisonTable? table, IReadOnlyList<Notice> notices, IEnumerable<(string Value, string Label)> choices)
+    {
+        var language = state.Language;
+        html.Write($"<h1>{language.Text("page.title")}</h1>\n<p class=\"lead\">{language.Text("page.lead")}</p>\n");
         foreach (var notice in notices)
             html.Write($"<p class=\"notice\" role=\"alert\">{notice.Text}</p>\n");
         html.Write($"<div class=\"bar\">\n");
@@ -38,27 +31,7 @@ internal static class ComparePage
             WriteCounts(html, state, table);
         html.Write($"</div>\n");
         WriteTable(html, state, table);
-        html.Write($"</main>\n<footer><p>{language.Text("page.foot")}</p></footer>\n</body>\n</html>\n");
-        return html.ToString();
-    }
-
-    private static string Title(ComparisonTable? table, Language language) => table is null
-        ? $"{language.Text("page.title")} · Menut"
-        : $"{language.Text("page.title")}: {string.Join(", ", table.Columns.Select(column => column.Name))} · Menut";
-
-    private static void WriteLanguages(HtmlWriter html, CompareState state)
-    {
-        html.Write($"<nav class=\"languages\" aria-label=\"{state.Language.Text("page.language")}\"><ul>\n");
-        foreach (var other in Language.All)
-        {
-            string address = (state with { Language = other }).Address();
-            if (other == state.Language)
-                html.Write($"<li><a href=\"{address}\" lang=\"{other.Code}\" hreflang=\"{other.Code}\" aria-current=\"true\">{other.Name}</a></li>\n");
-            else
-                html.Write($"<li><a href=\"{address}\" lang=\"{other.Code}\" hreflang=\"{other.Code}\">{other.Name}</a></li>\n");
-        }
-
-        html.Write($"</ul></nav>\n");
+        html.Write($"<p class=\"foot\">{language.Text("page.foot")}</p>\n");
     }
 
     private static void WriteForm(HtmlWriter html, CompareState state, IEnumerable<(string Value, string Label)> choices)
@@ -67,13 +40,12 @@ internal static class ComparePage
         string label = language.Text("page.add_label");
         html.Write(
             $"""
-            <form method="get" action="/">
+            <form method="get" action="/{language.Code}/compare">
             <input type="hidden" name="m" value="{string.Join(',', state.Things)}">
-            <input type="hidden" name="lang" value="{language.Code}">
 
             """);
         if (state.DifferencesOnly)
-            html.Write($"<input type=\"hidden\" name=\"diff\" value=\"1\">\n");
+            html.Write($"<input type=\"hidden\" name=\"differences\" value=\"1\">\n");
         if (state.Baseline is { } baseline)
             html.Write($"<input type=\"hidden\" name=\"base\" value=\"{baseline}\">\n");
         html.Write(
@@ -96,7 +68,7 @@ internal static class ComparePage
         html.Write($"<a href=\"{toggle}\">{language.Text(state.DifferencesOnly ? "page.all_rows" : "page.only_differences")}</a></p>\n");
         html.Write($"<div class=\"downloads\">{language.Text("page.download")}");
         foreach (var (extension, name) in new[] { ("json", "JSON"), ("csv", "CSV"), ("md", "Markdown"), ("html", "HTML") })
-            html.Write($" <a href=\"{state.Address("/data." + extension)}\" download>{name}</a>");
+            html.Write($" <a href=\"{state.Address("/compare." + extension)}\" download>{name}</a>");
         html.Write($"</div>\n");
     }
 
@@ -105,7 +77,7 @@ internal static class ComparePage
         var language = state.Language;
         if (table is null)
         {
-            html.Write($"<div class=\"empty\"><p>{language.Text("page.empty")}</p><p><a href=\"{state.Start().Address()}\">{language.Text("page.start")}</a></p></div>\n");
+            html.Write($"<div class=\"empty\"><p>{language.Text("page.empty")}</p><p><a href=\"{CompareState.Start(language).Address()}\">{language.Text("page.start")}</a></p></div>\n");
             return;
         }
 

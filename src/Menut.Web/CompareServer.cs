@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Net;
 using Menut.Comparison.Catalogue;
 using Menut.Comparison.Store;
+using Menut.Web.Frame;
+using Menut.Web.Methods;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
@@ -49,7 +51,14 @@ public static class CompareServer
         });
         var app = builder.Build();
         app.Use(new Protection(options.Failures).Invoke);
-        new CompareEndpoints(options.Catalogue ?? MethodCatalogue.Default, store).Map(app);
+        app.UseRouting();
+        app.Use(PageLanguage.Invoke);
+        PageAssets.Map(app);
+        var catalogue = options.Catalogue ?? MethodCatalogue.Default;
+        new CompareEndpoints(catalogue, store).Map(app);
+        new MethodEndpoints(catalogue).Map(app);
+        new SiteEndpoints(catalogue).Map(app);
+        app.MapFallback(context => NotFoundPage.Send(context));
         return app;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Menut.Comparison.Languages;
+using Menut.Web.Frame;
 using Microsoft.AspNetCore.Http;
 
 namespace Menut.Web;
@@ -24,29 +25,35 @@ internal sealed record CompareState
     /// <summary>The column that others are compared with.</summary>
     public string? Baseline { get; init; }
 
-    /// <summary>Reads an address; what it doesn't say is the three methods, all rows, the browser's language.</summary>
-    public static CompareState Of(HttpRequest request)
+    /// <summary>Reads an address; what it doesn't say is the three methods and all rows. Keys that mean nothing here are let be.</summary>
+    public static CompareState Of(HttpContext context)
     {
-        string? things = request.Query["m"];
-        string? baseline = request.Query["base"];
+        var query = context.Request.Query;
+        string? things = query["m"];
+        string? baseline = query["base"];
         return new CompareState
         {
             Things = things is null ? ThreeMethods : [.. things.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
-            Language = Language.Find(request.Query["lang"]) ?? AcceptLanguage.Choose(request.Headers.AcceptLanguage),
-            DifferencesOnly = request.Query["diff"] == "1",
+            Language = PageLanguage.Of(context),
+            DifferencesOnly = query["differences"] == "1",
             Baseline = string.IsNullOrWhiteSpace(baseline) ? null : baseline,
         };
     }
 
     /// <summary>The page that shows the three methods.</summary>
-    public CompareState Start() => this with { Things = ThreeMethods, Baseline = null };
+    public static CompareState Start(Language language) => new() { Things = ThreeMethods, Language = language };
 
-    /// <summary>The address of this state.</summary>
-    public string Address(string page = "/")
+    /// <summary>The address of this state: the same state always has the same one.</summary>
+    /// <param name="page">The page after the language.</param>
+    public string Address(string page = "/compare") => $"/{Language.Code}{AddressAfterLanguage(page)}";
+
+    /// <summary>The address without the language, which stands first in it.</summary>
+    /// <param name="page">The page after the language.</param>
+    public string AddressAfterLanguage(string page = "/compare")
     {
         string things = string.Join(',', Things.Select(Uri.EscapeDataString));
-        string differences = DifferencesOnly ? "&diff=1" : "";
         string baseline = Baseline is null ? "" : "&base=" + Uri.EscapeDataString(Baseline);
-        return $"{page}?m={things}{baseline}{differences}&lang={Language.Code}";
+        string differences = DifferencesOnly ? "&differences=1" : "";
+        return $"{page}?m={things}{baseline}{differences}";
     }
 }

@@ -1,3 +1,4 @@
+using Menut.Web.Frame;
 using Microsoft.AspNetCore.Http;
 
 namespace Menut.Web;
@@ -6,7 +7,7 @@ namespace Menut.Web;
 internal sealed class Protection(IProgress<string>? failures)
 {
     private const string Policy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public async Task Invoke(HttpContext context, RequestDelegate next)
     {
@@ -19,7 +20,7 @@ internal sealed class Protection(IProgress<string>? failures)
         // A page elsewhere could point a name of its own at 127.0.0.1 and then read what is served here.
         if (context.Request.Host.Host is not ("127.0.0.1" or "localhost" or "[::1]"))
         {
-            await Plain(context, StatusCodes.Status400BadRequest, "This server answers to 127.0.0.1 and localhost only.").ConfigureAwait(false);
+            await PageResponse.Plain(context, StatusCodes.Status400BadRequest, "This server answers to 127.0.0.1 and localhost only.").ConfigureAwait(false);
             return;
         }
 
@@ -30,15 +31,8 @@ internal sealed class Protection(IProgress<string>? failures)
         catch (Exception e) when (e is not OperationCanceledException && !context.Response.HasStarted)
         {
             failures?.Report($"{context.Request.Path}: {(e is MenutException ? e.Message : e)}");
-            await Plain(context, StatusCodes.Status500InternalServerError, e is MenutException ? e.Message : "The page could not be made; `menut serve` says why.")
+            await PageResponse.Plain(context, StatusCodes.Status500InternalServerError, e is MenutException ? e.Message : "The page could not be made; `menut serve` says why.")
                 .ConfigureAwait(false);
         }
-    }
-
-    private static Task Plain(HttpContext context, int status, string text)
-    {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync(text + "\n", context.RequestAborted);
     }
 }

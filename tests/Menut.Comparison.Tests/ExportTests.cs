@@ -82,7 +82,7 @@ public sealed class ExportTests : IDisposable
     public void Html_needs_nothing_else_and_runs_nothing()
     {
         string html = HtmlExport.Write(ComparisonTable.Of(Methods, new() { Language = Language.Catalan }));
-        Assert.StartsWith("<!doctype html>\n<html lang=\"ca\">", html, StringComparison.Ordinal);
+        Assert.StartsWith("<!doctype html>\n<html lang=\"ca\" dir=\"ltr\">", html, StringComparison.Ordinal);
         Assert.Contains("default-src 'none'; style-src 'sha256-", html, StringComparison.Ordinal);
         foreach (string forbidden in new[] { "<script", "<link", "<img", "<form", "@import", "url(", " style=" })
             Assert.DoesNotContain(forbidden, html, StringComparison.OrdinalIgnoreCase);

@@ -32,7 +32,7 @@ public sealed class ServerFixture : IAsyncLifetime
         if (_server.IsCompleted)
             await _server;
         Address = await listening.Task;
-        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
     }
 
     public async ValueTask DisposeAsync()

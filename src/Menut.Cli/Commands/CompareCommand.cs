@@ -30,7 +30,7 @@ internal sealed class CompareCommand : MenutCommand
     private readonly Option<string?> _output = new("--output") { HelpName = "FILE", Description = "Write it to a file." };
     private readonly Option<bool> _differences = new("--differences") { Description = "Only the rows that differ." };
     private readonly Option<string?> _baseline = new("--baseline") { HelpName = "THING", Description = "Say how far the others lie from this one." };
-    private readonly Option<string> _language = new("--language") { HelpName = "ca|en|es", Description = "Language.", DefaultValueFactory = _ => "en" };
+    private readonly Option<string> _language = new("--language") { HelpName = "ca|en|es|fr|de|tr|ar", Description = "Language.", DefaultValueFactory = _ => "en" };
 
     public CompareCommand()
         : base("compare", "Compare methods, networks and your own runs side by side.",

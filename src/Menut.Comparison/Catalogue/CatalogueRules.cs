@@ -28,14 +28,14 @@ internal static class CatalogueRules
 
         foreach (var (name, text) in new[] { ("names", method.Names), ("type", method.Type), ("summary", method.Summary) })
         {
-            foreach (var language in Language.All.Where(language => !text.Languages.Contains(language.Code)))
+            foreach (var language in Language.OfCatalogue.Where(language => !text.Languages.Contains(language.Code)))
                 yield return $"'{name}' lacks the language '{language.Code}'";
             foreach (var code in text.Languages.Where(code => Language.Find(code) is null))
                 yield return $"'{name}' has the unknown language '{code}'";
         }
 
         // Names are often the same everywhere, and a few words may be in two Romance languages; otherwise somebody left it for later.
-        var others = Language.All.Where(language => language != Language.English && method.Type.Languages.Contains(language.Code));
+        var others = Language.OfCatalogue.Where(language => language != Language.English && method.Type.Languages.Contains(language.Code));
         if (method.Type.Languages.Contains(Language.English.Code) && others.Any(language => Same(method.Type.In(language), method.Type.In(Language.English))))
             yield return "'type' is in English in another language";
         if (method.Summary.All.Distinct().Count() < method.Summary.All.Count())

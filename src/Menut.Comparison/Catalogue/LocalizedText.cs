@@ -19,6 +19,8 @@ public sealed class LocalizedText
     public IEnumerable<string> All => _byLanguage.Values;
 
     /// <summary>The text in a language; in English where that is missing.</summary>
-    public string In(Language language) =>
-        _byLanguage.TryGetValue(language.Code, out var text) ? text : _byLanguage[Language.English.Code];
+    public string In(Language language) => _byLanguage[LanguageIn(language).Code];
+
+    /// <summary>The language that <see cref="In"/> answers in.</summary>
+    public Language LanguageIn(Language language) => _byLanguage.ContainsKey(language.Code) ? language : Language.English;
 }

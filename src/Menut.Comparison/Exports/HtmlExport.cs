@@ -18,7 +18,7 @@ public static class HtmlExport
         html.Write(
             $"""
             <!doctype html>
-            <html lang="{language.Code}">
+            <html lang="{language.Code}" dir="{language.Direction}">
             <head>
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'; base-uri 'none'; form-action 'none'">

@@ -40,7 +40,9 @@ public static class HtmlTable
     private static void WriteColumn(HtmlWriter html, ComparisonTable table, ComparisonColumn column, bool isBaseline, HtmlTableLinks? links)
     {
         var language = table.Language;
-        html.Write($"<th scope=\"col\"><span class=\"head\"><bdi class=\"name\">{column.Name}</bdi>");
+        html.Write($"<th scope=\"col\"><span class=\"head\"><bdi class=\"name\"");
+        html.WriteLanguage(column.NameLanguage, language);
+        html.Write($">{column.Name}</bdi>");
         if (links is not null)
         {
             string remove = language.Text("page.remove", column.Name);
@@ -93,12 +95,17 @@ public static class HtmlTable
                 WriteItems(html, related.Methods, method => WriteRelated(html, method, language, links));
                 break;
             case CitationValue { Links: [var first, .. var more] }:
-                html.Write($"<a href=\"{first.Address.AbsoluteUri}\">{cell.Text}</a>");
+                html.Write($"<a href=\"{first.Address.AbsoluteUri}\"><bdi>{cell.Text}</bdi></a>");
                 foreach (var link in more)
                     html.Write($" <a class=\"also\" href=\"{link.Address.AbsoluteUri}\">{link.Text}</a>");
                 break;
             case QuantityValue { Source: { } source }:
                 html.Write($"{cell.Text} <small><a href=\"{source.Address.AbsoluteUri}\">{source.Text}</a></small>");
+                break;
+            case TextValue text:
+                html.Write($"<bdi");
+                html.WriteLanguage(text.Language, language);
+                html.Write($">{cell.Text}</bdi>");
                 break;
             default:
                 html.Write($"{cell.Text}");
@@ -130,11 +137,20 @@ public static class HtmlTable
     {
         if (links is null)
         {
-            html.Write($"<bdi>{method.Name}</bdi>");
+            WriteName(html, method, language);
             return;
         }
 
         string add = language.Text("page.add_related", method.Name);
-        html.Write($"<a href=\"{links.Add(method.Id)}\" title=\"{add}\" aria-label=\"{add}\"><bdi>{method.Name}</bdi></a>");
+        html.Write($"<a href=\"{links.Add(method.Id)}\" title=\"{add}\" aria-label=\"{add}\">");
+        WriteName(html, method, language);
+        html.Write($"</a>");
+    }
+
+    private static void WriteName(HtmlWriter html, ComparisonColumn method, Language language)
+    {
+        html.Write($"<bdi");
+        html.WriteLanguage(method.NameLanguage, language);
+        html.Write($">{method.Name}</bdi>");
     }
 }

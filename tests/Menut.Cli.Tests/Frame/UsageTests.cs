@@ -60,7 +60,7 @@ public sealed class UsageTests
     [InlineData("evaluate", "`menut evaluate` needs MODEL.")]
     [InlineData("predict m x.png --top 0", "--top 0 is out of range: 1 or more.")]
     [InlineData("compare --format pdf", "--format pdf is unknown: table, json, csv, markdown, html.")]
-    [InlineData("compare --language fr", "Unknown language 'fr': ca, en, es.")]
+    [InlineData("compare --language tlh", "Unknown language 'tlh': ca, en, es, fr, de, tr, ar.")]
     [InlineData("compare mobilnet", "There is no method, network or run 'mobilnet'. Did you mean 'mobilenet'?")]
     [InlineData("serve --port 70000", "--port 70000 is out of range: 0 to 65535.")]
     [InlineData("describe mobilenet_v1 --reading timm", "--reading is not defined for mobilenet_v1, only for")]

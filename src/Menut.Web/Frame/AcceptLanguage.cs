@@ -1,7 +1,7 @@
 using Menut.Comparison.Languages;
 using Microsoft.Net.Http.Headers;
 
-namespace Menut.Web;
+namespace Menut.Web.Frame;
 
 /// <summary>The language that a browser asks for.</summary>
 internal static class AcceptLanguage

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
+using Menut.Comparison.Exports;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Menut.Web.Frame;
+
+/// <summary>The files beside the pages: whatever lies in Assets, and the table's style, which an exported file has inside.</summary>
+internal static class PageAssets
+{
+    private const string Folder = "assets/";
+
+    private static readonly FrozenDictionary<string, string> ContentTypes = new Dictionary<string, string>
+    {
+        [".css"] = "text/css; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
+        [".json"] = "application/json; charset=utf-8",
+        [".svg"] = "image/svg+xml",
+        [".txt"] = "text/plain; charset=utf-8",
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, Asset> All = Embedded()
+        .Append(KeyValuePair.Create("compare.css", Asset.Of(Encoding.UTF8.GetBytes(HtmlTable.Style))))
+        .ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Every file's name.</summary>
+    public static IEnumerable<string> Names => All.Keys;
+
+    /// <summary>A file's address, which changes with its content, so browsers may keep it.</summary>
+    /// <exception cref="KeyNotFoundException">No such file: a defect.</exception>
+    public static string Address(string name) => $"/{Folder}{name}?v={All[name].Version}";
+
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapMethods($"/{Folder}{{name}}", PageResponse.Reading, Send);
+
+    private static Task Send(HttpContext context)
+    {
+        var (request, response) = (context.Request, context.Response);
+        if (request.RouteValues["name"] is not string name || !All.TryGetValue(name, out var asset))
+            return PageResponse.Plain(context, StatusCodes.Status404NotFound, "There is no such file.");
+
+        // Without its version, as one script imports another, a file has to be asked for again.
+        string tag = $"\"{asset.Version}\"";
+        response.Headers.ETag = tag;
+        response.Headers.CacheControl = request.Query["v"] == asset.Version ? "public, max-age=31536000, immutable" : "no-cache";
+        if (request.Headers.IfNoneMatch == tag)
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        response.ContentType = ContentTypes[Path.GetExtension(name)];
+        response.ContentLength = asset.Content.Length;
+        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(asset.Content, context.RequestAborted).AsTask();
+    }
+
+    private static IEnumerable<KeyValuePair<string, Asset>> Embedded()
+    {
+        var assembly = typeof(PageAssets).Assembly;
+        foreach (string resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)))
+        {
+            using var stream = assembly.GetManifestResourceStream(resource)!;
+            byte[] content = new byte[stream.Length];
+            stream.ReadExactly(content);
+            yield return KeyValuePair.Create(resource[Folder.Length..], Asset.Of(content));
+        }
+    }
+
+    private sealed record Asset(byte[] Content, string Version)
+    {
+        public static Asset Of(byte[] content) => new(content, Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 6)));
+    }
+}

@@ -1,0 +1,32 @@
+using Menut.Comparison.Exports;
+using Microsoft.AspNetCore.Http;
+
+namespace Menut.Web.Frame;
+
+/// <summary>Answers.</summary>
+internal static class PageResponse
+{
+    /// <summary>The methods of HTTP that read.</summary>
+    public static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Answers with a page in the frame.</summary>
+    public static Task Send(HttpContext context, PageHead head, Action<HtmlWriter> body, int status = StatusCodes.Status200OK)
+    {
+        var response = context.Response;
+        response.StatusCode = status;
+        response.ContentType = "text/html; charset=utf-8";
+        response.Headers.ContentLanguage = head.Language.Code;
+        response.Headers.CacheControl = "no-cache";
+        var html = new HtmlWriter();
+        PageFrame.Write(html, head, body);
+        return response.WriteAsync(html.ToString(), context.RequestAborted);
+    }
+
+    /// <summary>Answers with a line of text.</summary>
+    public static Task Plain(HttpContext context, int status, string text)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(text + "\n", context.RequestAborted);
+    }
+}

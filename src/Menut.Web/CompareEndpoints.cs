@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using Menut.Comparison;
 using Menut.Comparison.Catalogue;
-using Menut.Comparison.Exports;
 using Menut.Comparison.Languages;
 using Menut.Comparison.Store;
 using Microsoft.AspNetCore.Builder;
@@ -11,28 +9,18 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Menut.Web;
 
-/// <summary>The addresses: the page, its style, and the comparison as data.</summary>
+/// <summary>The addresses of the page and its style.</summary>
 internal sealed class CompareEndpoints(MethodCatalogue catalogue, RunStore? store)
 {
     private const int MostNotices = 3;
     private const int LongestName = 200;
     private static readonly string[] Read = [HttpMethods.Get, HttpMethods.Head];
 
-    private static readonly ImmutableArray<(string Extension, ExportFormat Format, string ContentType)> Downloads =
-    [
-        ("json", ExportFormat.Json, "application/json; charset=utf-8"),
-        ("csv", ExportFormat.Csv, "text/csv; charset=utf-8"),
-        ("md", ExportFormat.Markdown, "text/markdown; charset=utf-8"),
-        ("html", ExportFormat.Html, "text/html; charset=utf-8"),
-    ];
-
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/", Read, Page);
         routes.MapMethods(PageAssets.StylePath, Read, PageAssets.Style);
         routes.MapMethods(PageAssets.IconPath, Read, PageAssets.Icon);
-        foreach (var (extension, format, contentType) in Downloads)
-            routes.MapMethods("/data." + extension, Read, request => Data(request, extension, format, contentType));
         routes.MapFallback(context =>
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -68,28 +56,6 @@ internal sealed class CompareEndpoints(MethodCatalogue catalogue, RunStore? stor
         response.Headers.CacheControl = "no-cache";
         var table = known.Things.IsEmpty ? null : Table(known);
         return response.WriteAsync(ComparePage.Write(known, table, notices, Choices(known.Language)), context.RequestAborted);
-    }
-
-    private Task Data(HttpContext context, string extension, ExportFormat format, string contentType)
-    {
-        var response = context.Response;
-        List<Notice> notices = [];
-        var state = Known(CompareState.Of(context.Request), notices);
-        if (state.Things.IsEmpty && notices.Count == 0)
-            notices.Add(new(StatusCodes.Status400BadRequest, state.Language.Text("page.empty")));
-        if (notices.Count > 0)
-        {
-            response.StatusCode = notices[0].Status;
-            response.ContentType = "text/plain; charset=utf-8";
-            return response.WriteAsync(string.Join('\n', notices.Select(notice => notice.Text)) + "\n", context.RequestAborted);
-        }
-
-        response.ContentType = contentType;
-        response.Headers.ContentDisposition = $"attachment; filename=menut-compare.{extension}";
-
-        // A spreadsheet takes a file without this mark for one in the system's old code page.
-        string mark = format == ExportFormat.Csv ? "\uFEFF" : "";
-        return response.WriteAsync(mark + Export.Write(Table(state), format), Encoding.UTF8, context.RequestAborted);
     }
 
     /// <summary>The state with only things that there are, by their ids; the rest is said.</summary>

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Net;
 using Menut.Comparison.Catalogue;
 using Menut.Comparison.Store;
+using Menut.Web.Api;
+using Menut.Web.Takeaway;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
@@ -49,7 +51,10 @@ public static class CompareServer
         });
         var app = builder.Build();
         app.Use(new Protection(options.Failures).Invoke);
-        new CompareEndpoints(options.Catalogue ?? MethodCatalogue.Default, store).Map(app);
+        var catalogue = options.Catalogue ?? MethodCatalogue.Default;
+        new CompareEndpoints(catalogue, store).Map(app);
+        new ExportEndpoints(catalogue, store).Map(app);
+        new ApiEndpoints(catalogue, store).Map(app);
         return app;
     }
 }

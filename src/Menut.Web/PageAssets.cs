@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Menut.Comparison.Exports;
+using Menut.Web.Api;
 using Microsoft.AspNetCore.Http;
 
 namespace Menut.Web;
@@ -20,14 +21,10 @@ internal static class PageAssets
     public static string StyleAddress { get; } =
         $"{StylePath}?v={Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(HtmlTable.Style)).AsSpan(0, 6))}";
 
-    public static Task Style(HttpContext context) => Send(context, "text/css; charset=utf-8", HtmlTable.Style);
+    public static Task Style(HttpContext context) => Send(context, "text/css", HtmlTable.Style);
 
     public static Task Icon(HttpContext context) => Send(context, "image/svg+xml", IconSvg);
 
-    private static Task Send(HttpContext context, string contentType, string text)
-    {
-        context.Response.ContentType = contentType;
-        context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        return context.Response.WriteAsync(text, context.RequestAborted);
-    }
+    private static Task Send(HttpContext context, string mediaType, string text) =>
+        (Answer.Of(mediaType, Encoding.UTF8.GetBytes(text)) with { CacheControl = Answer.Immutable }).Send(context);
 }

@@ -1,3 +1,4 @@
+using Menut.Web.Api;
 using Microsoft.AspNetCore.Http;
 
 namespace Menut.Web;
@@ -37,6 +38,8 @@ internal sealed class Protection(IProgress<string>? failures)
 
     private static Task Plain(HttpContext context, int status, string text)
     {
+        if (context.Request.Path.StartsWithSegments("/api"))
+            return Problem.Of(context.Request, status, text).Send(context);
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync(text + "\n", context.RequestAborted);

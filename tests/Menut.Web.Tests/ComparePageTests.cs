@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Menut.Web.Tests;
@@ -121,37 +120,12 @@ public sealed partial class ComparePageTests(ServerFixture server) : IClassFixtu
         var (status, html) = await Get("/?m=&lang=en");
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Contains("Nothing is selected yet", html, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.BadRequest, (await Get("/data.json?m=")).Status);
-    }
-
-    [Theory]
-    [InlineData("/data.json", "application/json")]
-    [InlineData("/data.csv", "text/csv")]
-    [InlineData("/data.md", "text/markdown")]
-    [InlineData("/data.html", "text/html")]
-    public async Task The_comparison_can_be_downloaded(string path, string contentType)
-    {
-        using var response = await server.Client.GetAsync($"{path}?m=mobilenet,resnet&lang=ca", Cancellation);
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal(contentType, response.Content.Headers.ContentType?.MediaType);
-        Assert.Equal("attachment", response.Content.Headers.ContentDisposition?.DispositionType);
-        Assert.Contains("MobileNet", await response.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Data_of_unknown_things_is_an_error()
-    {
-        var (status, text) = await Get("/data.json?m=mobilenet,nothing&lang=en");
-        Assert.Equal(HttpStatusCode.NotFound, status);
-        Assert.StartsWith("There is no method, network or run “nothing”.", text, StringComparison.Ordinal);
-        var (_, json) = await Get("/data.json?m=plain00001");
-        Assert.Equal("plain", JsonDocument.Parse(json).RootElement.GetProperty("columns")[0].GetProperty("name").GetString());
     }
 
     [Fact]
     public async Task Hostile_names_stay_text()
     {
-        foreach (string path in new[] { "/?m=hostile001,plain00001", "/data.html?m=hostile001,plain00001", $"/?m={Uri.EscapeDataString("<script>alert(2)</script>")}", $"/?add={Uri.EscapeDataString("\"><script>")}" })
+        foreach (string path in new[] { "/?m=hostile001,plain00001", "/en/compare.html?m=hostile001,plain00001", $"/?m={Uri.EscapeDataString("<script>alert(2)</script>")}", $"/?add={Uri.EscapeDataString("\"><script>")}" })
         {
             var (_, html) = await Get(path);
             Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
@@ -179,7 +153,7 @@ public sealed partial class ComparePageTests(ServerFixture server) : IClassFixtu
     [InlineData("/?base=nothing&m=mobilenet")]
     [InlineData("/?m=%27%20OR%201=1")]
     [InlineData("/?add=%F0%9F%A7%AA")]
-    [InlineData("/data.csv?m=%0D%0ASet-Cookie:x")]
+    [InlineData("/en/compare.csv?m=%0D%0ASet-Cookie:x")]
     [InlineData("/nowhere")]
     [InlineData("/..%2f..%2fetc/passwd")]
     public async Task Odd_addresses_are_no_fault_of_the_server(string path)
@@ -191,7 +165,7 @@ public sealed partial class ComparePageTests(ServerFixture server) : IClassFixtu
     [Fact]
     public async Task Every_answer_carries_its_policy()
     {
-        foreach (string path in new[] { "/", "/data.json", "/compare.css", "/nowhere" })
+        foreach (string path in new[] { "/", "/en/compare.json?m=mobilenet", "/compare.css", "/nowhere" })
         {
             using var response = await server.Client.GetAsync(path, Cancellation);
             Assert.StartsWith("default-src 'none'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);

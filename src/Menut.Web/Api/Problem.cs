@@ -10,6 +10,9 @@ internal static class Problem
 {
     public const string MediaType = "application/problem+json";
 
+    /// <summary>Who sends a longer path gets a short answer all the same.</summary>
+    private const int LongestInstance = 200;
+
     /// <summary>The answer.</summary>
     /// <param name="request">The request.</param>
     /// <param name="status">HTTP status.</param>
@@ -20,7 +23,8 @@ internal static class Problem
         json.WriteString("title", ReasonPhrases.GetReasonPhrase(status));
         json.WriteNumber("status", status);
         json.WriteString("detail", detail);
-        json.WriteString("instance", request.Path.Value);
+        if (request.Path.Value is { Length: <= LongestInstance } path)
+            json.WriteString("instance", path);
     })));
 
     /// <summary>A text from outside as a message shows it.</summary>

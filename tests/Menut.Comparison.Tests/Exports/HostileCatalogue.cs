@@ -27,7 +27,7 @@ internal static class HostileCatalogue
 
     public static MethodCatalogue Of(string text)
     {
-        string summary = string.Concat(Enumerable.Repeat(text + " ", 40))[..300];
+        string summary = string.Concat(Enumerable.Repeat(text + " ", 300))[..300];
         string line = string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)).Trim();
         line = string.Concat(line.Where(c => !char.IsControl(c))).TrimEnd('.', ',', ':', ';') + " T";
         var file = new JsonObject

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Menut.Comparison.Exports;
 using Menut.Comparison.Exports.DataSet;
 using Menut.Comparison.Languages;
+using Menut.Fixtures;
 
 namespace Menut.Comparison.Tests.Exports;
 

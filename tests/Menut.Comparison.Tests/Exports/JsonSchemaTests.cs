@@ -1,6 +1,7 @@
 using Menut.Comparison.Catalogue;
 using Menut.Comparison.Exports;
 using Menut.Comparison.Exports.DataSet;
+using Menut.Fixtures;
 
 namespace Menut.Comparison.Tests.Exports;
 

@@ -62,7 +62,7 @@ public sealed partial class LatexTests
                 Path.Combine(folder.FullName, "all.tex"),
                 $"\\documentclass{{article}}\n\\usepackage[T1]{{fontenc}}\n\\usepackage{{array,booktabs}}\n\\begin{{document}}\n{inputs}\\end{{document}}\n");
 
-            using var process = Process.Start(new ProcessStartInfo(Program, ["-interaction=nonstopmode", "-halt-on-error", "all.tex"])
+            using var process = Process.Start(new ProcessStartInfo(Program, ["-draftmode", "-interaction=nonstopmode", "-halt-on-error", "all.tex"])
             {
                 WorkingDirectory = folder.FullName, RedirectStandardOutput = true,
             })!;

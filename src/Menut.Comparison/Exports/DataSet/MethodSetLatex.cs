@@ -11,7 +11,7 @@ public static class MethodSetLatex
     /// <summary>The whole set in one language, as tables of a page's length.</summary>
     public static string Write(MethodCatalogue catalogue, Language language)
     {
-        const int rowsOnPage = 32;
+        const int rowsOnPage = 20;
         var latex = new StringBuilder();
         foreach (var page in catalogue.Methods.Chunk(rowsOnPage))
         {

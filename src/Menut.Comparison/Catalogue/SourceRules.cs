@@ -53,7 +53,7 @@ internal static partial class SourceRules
             yield return "the title is none";
         if (source.Venue is { } venue && (string.IsNullOrWhiteSpace(venue) || venue != Equality.Normalized(venue)))
             yield return "the venue is empty or has spaces that it shouldn't";
-        if (source is { Kind: SourceKind.Conference or SourceKind.Journal or SourceKind.Thesis, Venue: null })
+        if (source is { Kind: not SourceKind.Preprint, Venue: null })
             yield return "a source of this kind names its venue";
         if (source is { Kind: SourceKind.Preprint, Venue: not null })
             yield return "a preprint has no venue: say what kind of source it is";

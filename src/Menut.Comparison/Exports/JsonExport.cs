@@ -52,7 +52,7 @@ public static class JsonExport
         json.Array("texts", row.Cells, cell => json.TextValue(cell.Value is null ? null : cell.Text));
         if (row.Cells.Any(cell => cell.Value is CitationValue or QuantityValue { Source: not null }))
             json.Array("sources", row.Cells, cell => WriteSources(json, cell));
-        if (row.Cells.Any(cell => cell.Value is QuantityValue { Conditions: not null }))
+        if (row.Cells.Any(cell => cell.Value is QuantityValue { Measurement: not null }))
             json.Array("measured", row.Cells, cell => WriteMeasured(json, cell));
         if (row.Cells.Any(cell => cell.Delta is not null))
             json.Array("deltas", row.Cells, cell => WriteDelta(json, cell));
@@ -115,7 +115,7 @@ public static class JsonExport
 
     private static void WriteMeasured(Utf8JsonWriter json, ComparisonCell cell)
     {
-        if (cell.Value is not QuantityValue { Conditions: { } conditions } quantity)
+        if (cell.Value is not QuantityValue { Measurement: { } measurement })
         {
             json.WriteNullValue();
             return;
@@ -123,17 +123,7 @@ public static class JsonExport
 
         json.Object(() =>
         {
-            json.Number("spread", quantity.Spread);
-            json.Text("spread_kind", quantity.SpreadKind);
-            json.Number("samples", quantity.Samples);
-            json.WriteString("machine", conditions.Machine);
-            json.WriteString("engine", conditions.Engine);
-            json.Number("threads", conditions.Threads);
-            json.Number("batch", conditions.Batch);
-            json.WriteString("precision", conditions.Precision);
-            json.WriteString("data_fingerprint", conditions.DataFingerprint);
-            if (quantity.Measurement is { } measurement)
-                MeasurementJson.WriteOrigin(json, measurement);
+            MeasurementJson.WriteHow(json, measurement);
             json.WriteBoolean("unlike_conditions", cell.UnlikeConditions);
         });
     }

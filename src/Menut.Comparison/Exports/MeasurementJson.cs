@@ -12,6 +12,12 @@ internal static class MeasurementJson
         json.WriteString("metric", measurement.Metric);
         json.Number("value", measurement.Value);
         json.WriteString("unit", measurement.Unit);
+        WriteHow(json, measurement);
+    }
+
+    /// <summary>How it was measured: how often, with what, on which data, when. Also what a comparison of conditions doesn't look at.</summary>
+    public static void WriteHow(Utf8JsonWriter json, Measurement measurement)
+    {
         json.Number("spread", measurement.Spread);
         json.Text("spread_kind", measurement.SpreadKind);
         json.Number("samples", measurement.Samples);
@@ -21,12 +27,6 @@ internal static class MeasurementJson
         json.Number("batch", measurement.Batch);
         json.WriteString("precision", measurement.Precision);
         json.WriteString("data_fingerprint", measurement.DataFingerprint);
-        WriteOrigin(json, measurement);
-    }
-
-    /// <summary>What no comparison of conditions looks at: the input's size, the program's version and the time.</summary>
-    public static void WriteOrigin(Utf8JsonWriter json, Measurement measurement)
-    {
         json.Number("resolution", measurement.Resolution);
         json.WriteString("menut_version", measurement.Version);
         json.WriteString("measured_at", measurement.MeasuredAt);

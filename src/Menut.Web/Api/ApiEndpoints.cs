@@ -127,6 +127,9 @@ internal sealed class ApiEndpoints
 
     private static string Routed(HttpContext context, string name) => (string)context.Request.RouteValues[name]!;
 
-    private static Refusal Unknown(string kind, string name, IEnumerable<string> known) =>
-        Refusal.NotFound($"There is no {kind} '{Problem.Shown(name)}'. Did you mean '{Spelling.Nearest(Problem.Shown(name), known)}'?");
+    private static Refusal Unknown(string kind, string name, IEnumerable<string> known)
+    {
+        string nearest = known.Any() ? $" Did you mean '{Spelling.Nearest(Problem.Shown(name), known)}'?" : "";
+        return Refusal.NotFound($"There is no {kind} '{Problem.Shown(name)}'.{nearest}");
+    }
 }

@@ -18,11 +18,11 @@ public sealed class JsonSchemaTests : IDisposable
     [Fact]
     public async Task Measured_cells_say_where_they_come_from()
     {
-        _temporary.Store.Save(Sample.Run("first00001", "first"), null, [Sample.Latency("first00001", 4), Sample.Accuracy("first00001", 0.9)]);
+        _temporary.Store.Save(Sample.Run("first00001", "first"), null, [Sample.Latency("first00001", 4), Sample.Accuracy("first00001", 0.9) with { Engine = "torch" }]);
         _temporary.Store.Save(Sample.Run("second0001", "second"), null, [Sample.Latency("second0001", 5, threads: 2), Sample.Accuracy("second0001", double.NaN)]);
         string json = JsonExport.Write(ComparisonTable.Of(["first", "second"], new() { Baseline = "first" }, store: _temporary.Store));
         await SchemaReading.AssertValid("comparison", json);
-        foreach (string said in new[] { "\"menut_version\": \"0.1.0\"", "\"measured_at\": \"2026-05-04T12:30:00+00:00\"", "\"provenance\": \"measured\"", "\"machine\": \"test machine\"", "\"resolution\": 32" })
+        foreach (string said in new[] { "\"menut_version\": \"0.1.0\"", "\"measured_at\": \"2026-05-04T12:30:00+00:00\"", "\"provenance\": \"measured\"", "\"machine\": \"test machine\"", "\"engine\": \"torch\"", "\"resolution\": 32" })
             Assert.Contains(said, json, StringComparison.Ordinal);
     }
 

@@ -38,6 +38,12 @@ public sealed class ComparisonTable
     /// <summary>Language of labels and texts.</summary>
     public Language Language { get; }
 
+    /// <summary>A method a column: what it is, belongs to, or was trained as; null where the catalogue has none.</summary>
+    public required ImmutableArray<Method?> Methods { get; init; }
+
+    /// <summary>The catalogue that the facts come from.</summary>
+    public required MethodCatalogue Catalogue { get; init; }
+
     /// <summary>Whether only the rows that differ are kept.</summary>
     public bool DifferencesOnly { get; }
 
@@ -76,7 +82,11 @@ public sealed class ComparisonTable
             [.. found.Select(thing => thing.Column)],
             [.. values.Where(row => row.Values.Any(value => value is not null)).Select(row => RowOf(row, baseline, options.Language))],
             baseline,
-            options);
+            options)
+        {
+            Methods = [.. found.Select(thing => thing.Method ?? (thing.Run is { } run ? catalogue.OfNetwork(run.Network) : null))],
+            Catalogue = catalogue,
+        };
     }
 
     /// <summary>The column that a name would become, or null when nothing has that name.</summary>

@@ -12,6 +12,8 @@ namespace Menut.Comparison;
 internal static class Composition
 {
     private static readonly Lazy<FrozenDictionary<(char Letter, char Mark), char>> Pairs = new(Read);
+    private static readonly Lazy<FrozenDictionary<char, (char Letter, char Mark)>> Parts =
+        new(() => Pairs.Value.DistinctBy(pair => pair.Value).ToFrozenDictionary(pair => pair.Value, pair => pair.Key));
 
     /// <summary>The text with its accents joined.</summary>
     public static string Compose(string text)
@@ -28,6 +30,28 @@ internal static class Composition
         }
 
         return composed.ToString();
+    }
+
+    /// <summary>The text with its accents behind their letters: é becomes e and a combining acute.</summary>
+    public static string Decompose(string text)
+    {
+        var parts = new StringBuilder(text.Length + 4);
+        foreach (char c in text)
+            Append(c);
+        return parts.ToString();
+
+        void Append(char c)
+        {
+            if (c >= '\u0080' && Parts.Value.TryGetValue(c, out var pair))
+            {
+                Append(pair.Letter);
+                parts.Append(pair.Mark);
+            }
+            else
+            {
+                parts.Append(c);
+            }
+        }
     }
 
     private static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F';

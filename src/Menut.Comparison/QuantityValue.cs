@@ -1,4 +1,5 @@
 using Menut.Comparison.Catalogue;
+using Menut.Comparison.Store;
 
 namespace Menut.Comparison;
 
@@ -17,6 +18,9 @@ public sealed record QuantityValue(double Amount) : CellValue
 
     /// <summary>The conditions that it was measured under; figures of unlike conditions aren't subtracted.</summary>
     public Conditions? Conditions { get; init; }
+
+    /// <summary>The measurement that it was taken from.</summary>
+    public Measurement? Measurement { get; init; }
 
     /// <summary>The publication that states it.</summary>
     public SourceLink? Source { get; init; }

@@ -25,7 +25,10 @@ internal sealed class Thing
     public ImmutableArray<Measurement> Measurements { get; init; } = [];
 
     /// <summary>The published network with its costs, which are read off it once.</summary>
-    public (Network Network, NetworkCost Cost)? Costed => Network is null ? null : Built.GetOrAdd(Network.Name, name =>
+    public (Network Network, NetworkCost Cost)? Costed => Network is null ? null : CostedAsPublished(Network);
+
+    /// <summary>A network as published, with its costs.</summary>
+    public static (Network Network, NetworkCost Cost) CostedAsPublished(NetworkDefinition definition) => Built.GetOrAdd(definition.Name, name =>
     {
         var network = KnownNetworks.Create(name);
         return (network, NetworkCost.Of(network));

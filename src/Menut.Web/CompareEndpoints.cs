@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using Menut.Comparison;
 using Menut.Comparison.Catalogue;
-using Menut.Comparison.Exports;
 using Menut.Comparison.Languages;
 using Menut.Comparison.Store;
 using Menut.Web.Frame;
@@ -12,27 +10,17 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Menut.Web;
 
-/// <summary>The addresses of the comparison: the page, and the same as data.</summary>
+/// <summary>The addresses of the comparison.</summary>
 internal sealed class CompareEndpoints(MethodCatalogue catalogue, RunStore? store)
 {
     private const int MostNotices = 3;
     private const int LongestName = 200;
-
-    private static readonly ImmutableArray<(string Extension, ExportFormat Format, string ContentType)> Downloads =
-    [
-        ("json", ExportFormat.Json, "application/json; charset=utf-8"),
-        ("csv", ExportFormat.Csv, "text/csv; charset=utf-8"),
-        ("md", ExportFormat.Markdown, "text/markdown; charset=utf-8"),
-        ("html", ExportFormat.Html, "text/html; charset=utf-8"),
-    ];
 
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/", PageResponse.Reading, Start);
         routes.MapMethods("/{language}", PageResponse.Reading, Start);
         routes.MapMethods("/{language}/compare", PageResponse.Reading, Page);
-        foreach (var (extension, format, contentType) in Downloads)
-            routes.MapMethods("/{language}/compare." + extension, PageResponse.Reading, context => Data(context, extension, format, contentType));
     }
 
     /// <summary>Leads to the three methods in the visitor's language.</summary>
@@ -68,24 +56,6 @@ internal sealed class CompareEndpoints(MethodCatalogue catalogue, RunStore? stor
             ComparePage.Head(known, table),
             html => ComparePage.Write(html, known, table, notices, Choices(known.Language)),
             notices.Count == 0 ? StatusCodes.Status200OK : notices[0].Status);
-    }
-
-    private Task Data(HttpContext context, string extension, ExportFormat format, string contentType)
-    {
-        var response = context.Response;
-        List<Notice> notices = [];
-        var state = Known(CompareState.Of(context), notices);
-        if (state.Things.IsEmpty && notices.Count == 0)
-            notices.Add(new(StatusCodes.Status400BadRequest, state.Language.Text("page.empty")));
-        if (notices.Count > 0)
-            return PageResponse.Plain(context, notices[0].Status, string.Join('\n', notices.Select(notice => notice.Text)));
-
-        response.ContentType = contentType;
-        response.Headers.ContentDisposition = $"attachment; filename=menut-compare.{extension}";
-
-        // A spreadsheet takes a file without this mark for one in the system's old code page.
-        string mark = format == ExportFormat.Csv ? "\uFEFF" : "";
-        return response.WriteAsync(mark + Export.Write(Table(state), format), Encoding.UTF8, context.RequestAborted);
     }
 
     /// <summary>The state with only things that there are, by their ids; the rest is said.</summary>

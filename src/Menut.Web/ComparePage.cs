@@ -1,6 +1,7 @@
 using Menut.Comparison;
 using Menut.Comparison.Exports;
 using Menut.Web.Frame;
+using Menut.Web.Takeaway;
 
 namespace Menut.Web;
 
@@ -66,10 +67,7 @@ internal static class ComparePage
         string toggle = (state with { DifferencesOnly = !state.DifferencesOnly }).Address();
         html.Write($"<p class=\"counts\"><b>{language.Text("page.counts", table.DifferingRows, table.TotalRows)}</b> · ");
         html.Write($"<a href=\"{toggle}\">{language.Text(state.DifferencesOnly ? "page.all_rows" : "page.only_differences")}</a></p>\n");
-        html.Write($"<div class=\"downloads\">{language.Text("page.download")}");
-        foreach (var (extension, name) in new[] { ("json", "JSON"), ("csv", "CSV"), ("md", "Markdown"), ("html", "HTML") })
-            html.Write($" <a href=\"{state.Address("/compare." + extension)}\" download>{name}</a>");
-        html.Write($"</div>\n");
+        DownloadLinks.Write(html, state);
     }
 
     private static void WriteTable(HtmlWriter html, CompareState state, ComparisonTable? table)

@@ -1,3 +1,4 @@
+using Menut.Web.Api;
 using Menut.Web.Frame;
 using Microsoft.AspNetCore.Http;
 
@@ -31,8 +32,12 @@ internal sealed class Protection(IProgress<string>? failures)
         catch (Exception e) when (e is not OperationCanceledException && !context.Response.HasStarted)
         {
             failures?.Report($"{context.Request.Path}: {(e is MenutException ? e.Message : e)}");
-            await PageResponse.Plain(context, StatusCodes.Status500InternalServerError, e is MenutException ? e.Message : "The page could not be made; `menut serve` says why.")
+            await Plain(context, StatusCodes.Status500InternalServerError, e is MenutException ? e.Message : "The page could not be made; `menut serve` says why.")
                 .ConfigureAwait(false);
         }
     }
+
+    private static Task Plain(HttpContext context, int status, string text) => context.Request.Path.StartsWithSegments("/api")
+        ? Problem.Of(context.Request, status, text).Send(context)
+        : PageResponse.Plain(context, status, text);
 }

@@ -133,16 +133,25 @@ public sealed class CatalogueTests
     [InlineData("aliases", "[\"B\"]", "the alias 'B' is the name of 'b', which does not descend from it")]
     [InlineData("author", "\" \"", "text is empty")]
     [InlineData("field", "\"alchemy\"", "no text 'field.alchemy'")]
-    [InlineData("source", "{\"text\":\"A (2017)\"}", "no link")]
-    [InlineData("source", "{\"text\":\"A (2017)\",\"arxiv\":\"17.4\"}", "no arXiv id")]
-    [InlineData("source", "{\"text\":\"A (2017)\",\"arxiv\":\"1713.04861\"}", "no arXiv id")]
-    [InlineData("source", "{\"text\":\"A (2017)\",\"arxiv\":\"1704.0486\"}", "no arXiv id")]
-    [InlineData("source", "{\"text\":\"A (2017), arXiv:1704.04816\",\"arxiv\":\"1704.04861\"}", "names another arXiv id")]
-    [InlineData("source", "{\"text\":\"A (2017)\",\"doi\":\"doi.org/1\"}", "no DOI")]
-    [InlineData("source", "{\"text\":\"A (2017)\",\"doi\":\"10.1109/CVPR.2018.00474.\"}", "no DOI")]
-    [InlineData("source", "{\"text\":\"A (2017)\",\"url\":\"javascript:alert(1)\"}", "no https link")]
-    [InlineData("source", "{\"text\":\"A, arXiv\",\"arxiv\":\"1704.04861\"}", "no year in brackets")]
-    [InlineData("source", "{\"text\":\"A (2015)\",\"arxiv\":\"1704.04861\"}", "cited before its year 2017")]
+    [InlineData("source", "{\"title\":\"T\",\"text\":\"A (2017)\"}", "no link")]
+    [InlineData("source", "{\"title\":\"T\",\"text\":\"A (2017)\",\"arxiv\":\"17.4\"}", "no arXiv id")]
+    [InlineData("source", "{\"title\":\"T\",\"text\":\"A (2017)\",\"arxiv\":\"1713.04861\"}", "no arXiv id")]
+    [InlineData("source", "{\"title\":\"T\",\"text\":\"A (2017)\",\"arxiv\":\"1704.0486\"}", "no arXiv id")]
+    [InlineData("source", "{\"title\":\"T\",\"text\":\"A (2017), arXiv:1704.04816\",\"arxiv\":\"1704.04861\"}", "names another arXiv id")]
+    [InlineData("source", "{\"title\":\"T\",\"text\":\"A (2017)\",\"doi\":\"doi.org/1\"}", "no DOI")]
+    [InlineData("source", "{\"title\":\"T\",\"text\":\"A (2017)\",\"doi\":\"10.1109/CVPR.2018.00474.\"}", "no DOI")]
+    [InlineData("source", "{\"title\":\"T\",\"text\":\"A (2017)\",\"url\":\"javascript:alert(1)\"}", "no https link")]
+    [InlineData("source", "{\"title\":\"T\",\"text\":\"A, arXiv\",\"arxiv\":\"1704.04861\"}", "no year in brackets")]
+    [InlineData("source", "{\"title\":\"T\",\"text\":\"A (2015)\",\"arxiv\":\"1704.04861\"}", "cited before its year 2017")]
+    [InlineData("source", "{\"text\":\"A (2017)\",\"arxiv\":\"1704.04861\"}", "title")]
+    [InlineData("source", "{\"title\":\"A title.\",\"text\":\"A (2017)\",\"arxiv\":\"1704.04861\"}", "the title ends in '.'")]
+    [InlineData("source", "{\"title\":\"A  title\",\"text\":\"A (2017)\",\"arxiv\":\"1704.04861\"}", "the title is empty or has spaces")]
+    [InlineData("source", "{\"title\":\"A\\ntitle\",\"text\":\"A (2017)\",\"arxiv\":\"1704.04861\"}", "the title is empty or has spaces")]
+    [InlineData("source", "{\"title\":\"?!\",\"text\":\"A (2017)\",\"arxiv\":\"1704.04861\"}", "the title is none")]
+    [InlineData("source", "{\"title\":\"T\",\"kind\":\"journal\",\"text\":\"A (2017)\",\"arxiv\":\"1704.04861\"}", "names its venue")]
+    [InlineData("source", "{\"title\":\"T\",\"venue\":\"ICML\",\"text\":\"A (2017)\",\"arxiv\":\"1704.04861\"}", "a preprint has no venue")]
+    [InlineData("source", "{\"title\":\"T\",\"kind\":\"talk\",\"text\":\"A (2017)\",\"arxiv\":\"1704.04861\"}", "kind")]
+    [InlineData("author", "\", (Google)\"", "the authors can't be told apart")]
     [InlineData("networks", "[\"vgg16\"]", "'vgg16' is not known")]
     [InlineData("networks", "[\"mobilenet_v2\"]", "'mobilenet_v2' belongs to two methods")]
     [InlineData("id", "\"A b\"", "lower-case")]
@@ -191,7 +200,7 @@ public sealed class CatalogueTests
         $$"""
         {
           "id": "{{id}}", "names": {"en":"{{id}}","ca":"{{id}}","es":"{{id}}"}, "field": "deep-learning", "family": "machine-learning", "year": {{year}},
-          "author": "Somebody", "type": {"en":"a kind","ca":"una mena","es":"una clase"}, "source": {"text":"Somebody ({{year}})","arxiv":"{{arxiv}}"},
+          "author": "Somebody", "type": {"en":"a kind","ca":"una mena","es":"una clase"}, "source": {"text":"Somebody ({{year}})","title":"A title","arxiv":"{{arxiv}}"},
           "aliases": ["alias of {{id}}"], "descends_from": {{descendsFrom}}, "uses": [], "related": [],
           "summary": {"en":"{{Sentences("It does this. ")}}","ca":"{{Sentences("Fa això. ")}}","es":"{{Sentences("Hace esto. ")}}"}, "networks": {{networks}}
         }

@@ -117,7 +117,7 @@ public sealed class BadInputTests(Workshop workshop)
         Assert.Contains("neither a folder, nor a .csv file", workshop.Run("data", "show", "fashion-minst").OneLine(2), StringComparison.Ordinal);
         Assert.Contains("--engine onnx is unknown: menut, torch, onnxruntime.", workshop.Run("evaluate", workshop.Model, "photos", "--engine", "onnx").OneLine(2), StringComparison.Ordinal);
         Assert.Contains("--split all is unknown", workshop.Run("evaluate", workshop.Model, "photos", "--split", "all").OneLine(2), StringComparison.Ordinal);
-        Assert.Contains("an ending .json, .csv, .md or .html", workshop.Run("compare", "--output", "table.txt").OneLine(2), StringComparison.Ordinal);
+        Assert.Contains("an ending .json, .csv, .md, .html, .tex, .bib, .jsonld", workshop.Run("compare", "--output", "table.txt").OneLine(2), StringComparison.Ordinal);
     }
 
     private Outcome Train(string data, params string[] options) =>

@@ -20,7 +20,7 @@ public sealed class ServeTests(Workshop workshop)
 
         using var client = new HttpClient();
         Assert.Contains("Knowledge distillation", await client.GetStringAsync(address), StringComparison.Ordinal);
-        var table = JsonDocument.Parse(await client.GetStringAsync(new Uri(address, $"/en/compare.json?m=mobilenet,{id}"))).RootElement;
+        var table = JsonDocument.Parse(await client.GetStringAsync(new Uri(address, $"/api/v1/compare?m=mobilenet,{id}"))).RootElement;
         Assert.Equal(["mobilenet", id], table.GetProperty("columns").EnumerateArray().Select(column => column.GetProperty("id").GetString()));
 
         using var other = workshop.Start("serve", "--port", $"{address.Port}");

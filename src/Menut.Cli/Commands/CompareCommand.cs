@@ -3,6 +3,7 @@ using Menut.Cli.Comparison;
 using Menut.Cli.Frame;
 using Menut.Cli.Models;
 using Menut.Comparison;
+using Menut.Comparison.Catalogue;
 using Menut.Comparison.Exports;
 using Menut.Comparison.Languages;
 using Menut.Comparison.Store;
@@ -17,7 +18,7 @@ internal sealed class CompareCommand : MenutCommand
 
     /// <summary>Null is the table for the terminal.</summary>
     private static readonly Choices<ExportFormat?> Formats = new(
-        "--format", ("table", null), ("json", ExportFormat.Json), ("csv", ExportFormat.Csv), ("markdown", ExportFormat.Markdown), ("html", ExportFormat.Html));
+        "--format", [("table", null), .. ExportForm.All.Select(form => (form.Word, (ExportFormat?)form.Format))]);
 
     private readonly Argument<string[]> _things = new("things")
     {
@@ -28,6 +29,7 @@ internal sealed class CompareCommand : MenutCommand
 
     private readonly Option<string?> _format = new("--format") { HelpName = Formats.HelpName, Description = "The form (table; with --output by its ending)." };
     private readonly Option<string?> _output = new("--output") { HelpName = "FILE", Description = "Write it to a file." };
+    private readonly Option<bool> _all = new("--all") { Description = "Write every method of the catalogue instead (--format or --output says how)." };
     private readonly Option<bool> _differences = new("--differences") { Description = "Only the rows that differ." };
     private readonly Option<string?> _baseline = new("--baseline") { HelpName = "THING", Description = "Say how far the others lie from this one." };
     private readonly Option<string> _language = new("--language") { HelpName = "ca|en|es|fr|de|tr|ar", Description = "Language.", DefaultValueFactory = _ => "en" };
@@ -38,7 +40,7 @@ internal sealed class CompareCommand : MenutCommand
             "menut compare runs/mobilenet_v1-1 runs/efficientnet_b0-1 --output compare.html")
     {
         Add(_things);
-        foreach (Option option in (Option[])[_format, _output, _differences, _baseline, _language])
+        foreach (Option option in (Option[])[_format, _output, _all, _differences, _baseline, _language])
             Add(option);
     }
 
@@ -46,6 +48,8 @@ internal sealed class CompareCommand : MenutCommand
     {
         string? output = context.Value(_output);
         var format = Format(context, output);
+        if (context.Value(_all))
+            return WriteAll(context, format, output);
         using var store = OpenStore();
         var table = ComparisonTable.Of(
             context.Value(_things) is { Length: > 0 } things ? things : ThreeMethods,
@@ -59,11 +63,29 @@ internal sealed class CompareCommand : MenutCommand
             store: store);
 
         if (output is not null)
-            Save(context, table, format ?? ExportFormat.Markdown, output);
+            Save(context, Export.Write(table, format ?? ExportFormat.Markdown), format ?? ExportFormat.Markdown, output);
         else if (format is { } form)
             context.Answer(Export.Write(table, form));
         else
             context.Draw(console => ComparisonDrawing.Draw(console, TerminalTable.Of(table)));
+        return ExitCodes.Done;
+    }
+
+    private int WriteAll(CommandContext context, ExportFormat? format, string? output)
+    {
+        foreach (var (given, option) in new[] { (context.Value(_things) is { Length: > 0 }, "THING"), (context.Value(_differences), "--differences"), (context.Value(_baseline) is not null, "--baseline") })
+        {
+            if (given)
+                throw MenutException.WrongUsage($"--all and {option} exclude each other: --all writes every method of the catalogue.");
+        }
+
+        if (format is not { } form)
+            throw MenutException.WrongUsage($"--all needs --format: {string.Join(", ", ExportForm.All.Select(known => known.Word))}.");
+        string text = Export.Write(MethodCatalogue.Default, Language.Get(context.Value(_language)!), form);
+        if (output is not null)
+            Save(context, text, form, output);
+        else
+            context.Answer(text);
         return ExitCodes.Done;
     }
 
@@ -82,20 +104,15 @@ internal sealed class CompareCommand : MenutCommand
                 : context.Json ? ExportFormat.Json : asked;
         }
 
-        return asked ?? Path.GetExtension(output).ToLowerInvariant() switch
-        {
-            ".json" => ExportFormat.Json,
-            ".csv" => ExportFormat.Csv,
-            ".md" or ".markdown" => ExportFormat.Markdown,
-            ".html" or ".htm" => ExportFormat.Html,
-            _ => throw MenutException.WrongUsage($"--output {output}: say the form by --format, or by an ending .json, .csv, .md or .html."),
-        };
+        return asked ?? ExportForm.OfExtension(Path.GetExtension(output))?.Format
+            ?? throw MenutException.WrongUsage($"--output {output}: say the form by --format, or by an ending {string.Join(", ", ExportForm.All.Select(form => "." + form.Extension))}.");
     }
 
-    private static void Save(CommandContext context, ComparisonTable table, ExportFormat format, string output)
+    private static void Save(CommandContext context, string text, ExportFormat format, string output)
     {
-        AtomicFile.WriteText(output, Export.Write(table, format));
-        var answer = new SavedComparison(output, format.ToString().ToLowerInvariant());
+        var form = ExportForm.Of(format);
+        AtomicFile.Write(output, stream => stream.Write(form.Bytes(text)));
+        var answer = new SavedComparison(output, form.Word);
         context.Answer(answer, CliJson.Default.SavedComparison, console => console.Profile.Out.Writer.WriteLine($"Wrote {output}"));
     }
 

@@ -18,6 +18,9 @@ public sealed class LocalizedText
     /// <summary>Every text.</summary>
     public IEnumerable<string> All => _byLanguage.Values;
 
+    /// <summary>The text of a language's code, which it must have.</summary>
+    internal string In(string code) => _byLanguage[code];
+
     /// <summary>The text in a language; in English where that is missing.</summary>
     public string In(Language language) => _byLanguage[LanguageIn(language).Code];
 

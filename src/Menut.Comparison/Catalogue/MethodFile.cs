@@ -59,6 +59,7 @@ internal sealed class MethodFile
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
+    UseStringEnumConverter = true,
     GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(MethodFile))]
 [JsonSerializable(typeof(ImmutableArray<PublishedFigure>))]

@@ -8,6 +8,15 @@ public sealed record MethodSource
     /// <summary>The citation as text.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The publication's title, exactly as it was published, without a dot at its end.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What the publication is.</summary>
+    public SourceKind Kind { get; init; }
+
+    /// <summary>The conference, journal, school or site, where there is one.</summary>
+    public string? Venue { get; init; }
+
     /// <summary>arXiv id, without version: <c>1704.04861</c>.</summary>
     public string? Arxiv { get; init; }
 

@@ -9,6 +9,9 @@ internal static partial class SourceRules
     /// <summary>From this month on (year and month as in the ids) an arXiv id has five digits after the point.</summary>
     private const int FirstLongArxiv = 1501;
 
+    /// <summary>Longer is an abstract.</summary>
+    private const int LongestTitle = 250;
+
     public static IEnumerable<string> Problems(Method method)
     {
         var source = method.Source;
@@ -18,6 +21,9 @@ internal static partial class SourceRules
             yield return $"'{doi}' is no DOI";
         if (source.Url is { } url && !IsLink(url))
             yield return $"'{url}' is no https link";
+
+        foreach (string problem in OfPublication(source).Concat(OfAuthors(method.Author)))
+            yield return problem;
 
         if (source.Arxiv is { } arxiv)
         {
@@ -35,6 +41,28 @@ internal static partial class SourceRules
             yield return "the citation has no year in brackets";
         else if (int.Parse(cited.Groups[1].ValueSpan, CultureInfo.InvariantCulture) < method.Year)
             yield return $"it was cited before its year {method.Year}";
+    }
+
+    private static IEnumerable<string> OfPublication(MethodSource source)
+    {
+        if (source.Title.Length == 0 || source.Title != Equality.Normalized(source.Title) || source.Title.Any(char.IsControl))
+            yield return "the title is empty or has spaces that it shouldn't";
+        else if (source.Title[^1] is '.' or ',' or ':' or ';')
+            yield return $"the title ends in '{source.Title[^1]}'";
+        else if (!source.Title.Any(char.IsLetter) || source.Title.Length > LongestTitle)
+            yield return "the title is none";
+        if (source.Venue is { } venue && (string.IsNullOrWhiteSpace(venue) || venue != Equality.Normalized(venue)))
+            yield return "the venue is empty or has spaces that it shouldn't";
+        if (source is { Kind: not SourceKind.Preprint, Venue: null })
+            yield return "a source of this kind names its venue";
+        if (source is { Kind: SourceKind.Preprint, Venue: not null })
+            yield return "a preprint has no venue: say what kind of source it is";
+    }
+
+    private static IEnumerable<string> OfAuthors(string author)
+    {
+        if (AuthorName.List(author) is [] or [{ Family.Length: 0 }, ..])
+            yield return "the authors can't be told apart";
     }
 
     /// <summary>Whether a text is an https address.</summary>

@@ -1,100 +1,74 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Menut.Comparison.Exports;
 
 /// <summary>
-/// A comparison as JSON: <c>values</c> has numbers, strings, arrays of strings (ids, for links) and null; <c>texts</c> has the
-/// same in the comparison's language.
+/// A comparison as JSON (<c>menut.schema.json</c>): <c>values</c> has numbers, strings, arrays of strings (ids, for
+/// links) and null; <c>texts</c> has the same in the comparison's language.
 /// </summary>
 public static class JsonExport
 {
-    private const int SchemaVersion = 1;
-
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
+    private const int Version = 2;
 
     /// <summary>The comparison as a document.</summary>
-    public static string Write(ComparisonTable table)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-            Write(json, table);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
-    }
+    public static string Write(ComparisonTable table) => JsonText.Write(json => Write(json, table));
 
     private static void Write(Utf8JsonWriter json, ComparisonTable table)
     {
-        json.WriteStartObject();
-        json.WriteNumber("schema_version", SchemaVersion);
+        json.Schema("menut-comparison", Version);
+        json.WriteString("data_version", table.Catalogue.Version);
         json.WriteString("language", table.Language.Code);
         if (table.BaselineIndex is { } baseline)
             json.WriteString("baseline", table.Columns[baseline].Id);
         json.WriteNumber("total_rows", table.TotalRows);
         json.WriteNumber("differing_rows", table.DifferingRows);
-        json.WriteStartArray("columns");
-        foreach (var column in table.Columns)
+        json.Array("columns", table.Columns.Zip(table.Methods), pair => json.Object(() =>
         {
-            json.WriteStartObject();
+            var (column, method) = pair;
             json.WriteString("id", column.Id);
             json.WriteString("name", column.Name);
-            json.WriteString("kind", Name(column.Kind));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("rows");
-        foreach (var row in table.Rows)
-            WriteRow(json, row);
-        json.WriteEndArray();
-        json.WriteEndObject();
+            json.WriteString("kind", JsonText.Name(column.Kind));
+            json.Text("method", method?.Id);
+        }));
+        json.Array("rows", table.Rows, row => json.Object(() => WriteRow(json, row)));
+        json.Array("publications", SelectionPublications.Of(table), publication => json.Object(() => PublicationJson.Write(json, publication)));
     }
 
     private static void WriteRow(Utf8JsonWriter json, ComparisonRow row)
     {
         var definition = row.Definition;
-        json.WriteStartObject();
         json.WriteString("key", row.Key);
         json.WriteString("label", row.Label);
-        json.WriteString("group", Name(definition.Group));
-        json.WriteString("kind", Name(definition.Kind));
+        json.WriteString("group", JsonText.Name(definition.Group));
+        json.WriteString("kind", JsonText.Name(definition.Kind));
+        json.WriteString("provenance", Provenance(definition.Group));
         if (definition.Kind == RowKind.Quantity)
         {
-            json.WriteString("unit", Name(definition.Unit));
-            json.WriteString("better", Name(definition.Direction));
+            json.WriteString("unit", JsonText.Name(definition.Unit));
+            json.WriteString("better", JsonText.Name(definition.Direction));
         }
 
-        json.WriteStartArray("values");
-        foreach (var cell in row.Cells)
-            WriteValue(json, cell.Value);
-        json.WriteEndArray();
-        json.WriteStartArray("texts");
-        foreach (var cell in row.Cells)
-            WriteText(json, cell.Value is null ? null : cell.Text);
-        json.WriteEndArray();
+        json.Array("values", row.Cells, cell => WriteValue(json, cell.Value));
+        json.Array("texts", row.Cells, cell => json.TextValue(cell.Value is null ? null : cell.Text));
         if (row.Cells.Any(cell => cell.Value is CitationValue or QuantityValue { Source: not null }))
-            WriteArray(json, "sources", row.Cells, WriteSources);
-        if (row.Cells.Any(cell => cell.Value is QuantityValue { Conditions: not null }))
-            WriteArray(json, "measured", row.Cells, WriteMeasured);
+            json.Array("sources", row.Cells, cell => WriteSources(json, cell));
+        if (row.Cells.Any(cell => cell.Value is QuantityValue { Measurement: not null }))
+            json.Array("measured", row.Cells, cell => WriteMeasured(json, cell));
         if (row.Cells.Any(cell => cell.Delta is not null))
-            WriteArray(json, "deltas", row.Cells, WriteDelta);
+            json.Array("deltas", row.Cells, cell => WriteDelta(json, cell));
         json.WriteBoolean("differs", row.Differs);
-        json.WriteEndObject();
     }
 
-    private static void WriteArray(Utf8JsonWriter json, string name, IEnumerable<ComparisonCell> cells, Action<Utf8JsonWriter, ComparisonCell> write)
+    /// <summary>Where the values come from: somebody read them, a program computed or recorded them, or they were measured on this machine.</summary>
+    private static string Provenance(RowGroup group) => group switch
     {
-        json.WriteStartArray(name);
-        foreach (var cell in cells)
-            write(json, cell);
-        json.WriteEndArray();
-    }
+        RowGroup.About => "curated",
+        RowGroup.Cost => "computed",
+        RowGroup.Published => "published",
+        RowGroup.Training => "recorded",
+        RowGroup.Measured => "measured",
+        _ => throw new ArgumentOutOfRangeException(nameof(group)),
+    };
 
     private static void WriteValue(Utf8JsonWriter json, CellValue? value)
     {
@@ -116,7 +90,7 @@ public static class JsonExport
                 WriteStrings(json, links.Methods.Select(method => method.Id));
                 break;
             case QuantityValue quantity:
-                WriteNumber(json, quantity.Amount);
+                json.NumberValue(quantity.Amount);
                 break;
             default:
                 json.WriteNullValue();
@@ -141,29 +115,17 @@ public static class JsonExport
 
     private static void WriteMeasured(Utf8JsonWriter json, ComparisonCell cell)
     {
-        if (cell.Value is not QuantityValue { Conditions: { } conditions } quantity)
+        if (cell.Value is not QuantityValue { Measurement: { } measurement })
         {
             json.WriteNullValue();
             return;
         }
 
-        json.WriteStartObject();
-        json.WritePropertyName("spread");
-        WriteNumber(json, quantity.Spread);
-        json.WritePropertyName("spread_kind");
-        WriteText(json, quantity.SpreadKind);
-        json.WritePropertyName("samples");
-        WriteNumber(json, quantity.Samples);
-        json.WriteString("machine", conditions.Machine);
-        json.WriteString("engine", conditions.Engine);
-        json.WritePropertyName("threads");
-        WriteNumber(json, conditions.Threads);
-        json.WritePropertyName("batch");
-        WriteNumber(json, conditions.Batch);
-        json.WriteString("precision", conditions.Precision);
-        json.WriteString("data_fingerprint", conditions.DataFingerprint);
-        json.WriteBoolean("unlike_conditions", cell.UnlikeConditions);
-        json.WriteEndObject();
+        json.Object(() =>
+        {
+            MeasurementJson.WriteHow(json, measurement);
+            json.WriteBoolean("unlike_conditions", cell.UnlikeConditions);
+        });
     }
 
     private static void WriteDelta(Utf8JsonWriter json, ComparisonCell cell)
@@ -174,36 +136,11 @@ public static class JsonExport
             return;
         }
 
-        json.WriteStartObject();
-        WriteNumberProperty("difference", delta.Difference);
-        WriteNumberProperty("relative", delta.Relative);
-        json.WriteString("verdict", Name(delta.Verdict));
-        json.WriteEndObject();
-
-        void WriteNumberProperty(string name, double? value)
+        json.Object(() =>
         {
-            json.WritePropertyName(name);
-            WriteNumber(json, value);
-        }
+            json.Number("difference", delta.Difference);
+            json.Number("relative", delta.Relative);
+            json.WriteString("verdict", JsonText.Name(delta.Verdict));
+        });
     }
-
-    /// <summary>JSON has no word for what isn't a number.</summary>
-    private static void WriteNumber(Utf8JsonWriter json, double? value)
-    {
-        if (value is { } number && double.IsFinite(number))
-            json.WriteNumberValue(number);
-        else
-            json.WriteNullValue();
-    }
-
-    private static void WriteText(Utf8JsonWriter json, string? text)
-    {
-        if (text is null)
-            json.WriteNullValue();
-        else
-            json.WriteStringValue(text);
-    }
-
-    private static string Name<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 }

@@ -64,5 +64,6 @@ internal static class MeasuredRows
         SpreadKind = measurement.SpreadKind,
         Samples = measurement.Samples,
         Conditions = conditions,
+        Measurement = measurement,
     };
 }

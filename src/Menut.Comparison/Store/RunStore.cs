@@ -58,6 +58,15 @@ public sealed class RunStore : IDisposable
     public ImmutableArray<Run> Runs(int atMost = int.MaxValue) =>
         _file.Read(connection => RunTable.Read(connection, "ORDER BY started DESC, id LIMIT $limit", ("$limit", atMost)));
 
+    /// <summary>Some of the runs, newest first.</summary>
+    /// <param name="skip">How many newer ones to leave out.</param>
+    /// <param name="atMost">The most to read.</param>
+    public ImmutableArray<Run> Runs(long skip, int atMost) =>
+        _file.Read(connection => RunTable.Read(connection, "ORDER BY started DESC, id LIMIT $limit OFFSET $skip", ("$limit", atMost), ("$skip", skip)));
+
+    /// <summary>How many runs there are.</summary>
+    public long CountRuns() => _file.Read(RunTable.Count);
+
     /// <summary>
     /// The run that a text means: an id, a model file or a run's folder, a name, or the start of an id (at least three
     /// characters), tried in that order; or null.

@@ -72,6 +72,12 @@ internal static class RunTable
         return runs.DrainToImmutable();
     }
 
+    public static long Count(SqliteConnection connection)
+    {
+        using var command = StoreFile.Command(connection, null, "SELECT COUNT(*) FROM runs");
+        return (long)command.ExecuteScalar()!;
+    }
+
     public static bool Delete(SqliteConnection connection, SqliteTransaction transaction, string id)
     {
         using var command = StoreFile.Command(connection, transaction, "DELETE FROM runs WHERE id = $id", ("$id", id));

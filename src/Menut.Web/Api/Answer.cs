@@ -1,0 +1,58 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace Menut.Web.Api;
+
+/// <summary>
+/// An answer that is whole before it is sent, so its entity tag is that of its bytes: who has them already is told so (304).
+/// </summary>
+/// <param name="Status">HTTP status.</param>
+/// <param name="MediaType">Media type.</param>
+/// <param name="Body">The bytes.</param>
+internal sealed record Answer(int Status, string MediaType, byte[] Body)
+{
+    /// <summary>Ask each time whether it is still the same.</summary>
+    public const string Revalidated = "no-cache";
+
+    /// <summary>Never ask again: the address changes with the content.</summary>
+    public const string Immutable = "public, max-age=31536000, immutable";
+
+    /// <summary>How long it may be kept.</summary>
+    public string CacheControl { get; init; } = Revalidated;
+
+    /// <summary>The name to save it under; null to show it.</summary>
+    public string? FileName { get; init; }
+
+    /// <summary>A document.</summary>
+    public static Answer Of(string mediaType, byte[] body) => new(StatusCodes.Status200OK, mediaType, body);
+
+    /// <summary>Sends it.</summary>
+    public async Task Send(HttpContext context)
+    {
+        var (request, response) = (context.Request, context.Response);
+        if (FileName is not null)
+            response.Headers.ContentDisposition = $"attachment; filename={FileName}";
+        if (Status == StatusCodes.Status200OK)
+        {
+            var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(Body).AsSpan(0, 16))}\"");
+            response.Headers.ETag = tag.ToString();
+            response.Headers.CacheControl = CacheControl;
+            if (Has(request, tag))
+            {
+                response.StatusCode = StatusCodes.Status304NotModified;
+                return;
+            }
+        }
+
+        response.StatusCode = Status;
+        response.ContentType = MediaType.StartsWith("text/", StringComparison.Ordinal) ? MediaType + "; charset=utf-8" : MediaType;
+        response.ContentLength = Body.Length;
+        if (!HttpMethods.IsHead(request.Method))
+            await response.Body.WriteAsync(Body, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    private static bool Has(HttpRequest request, EntityTagHeaderValue tag) =>
+        EntityTagHeaderValue.TryParseList([.. request.Headers.IfNoneMatch.OfType<string>()], out var known)
+        && known.Any(one => one.Equals(EntityTagHeaderValue.Any) || one.Compare(tag, useStrongComparison: false));
+}

@@ -21,7 +21,7 @@ internal sealed class Protection(IProgress<string>? failures)
         // A page elsewhere could point a name of its own at 127.0.0.1 and then read what is served here.
         if (context.Request.Host.Host is not ("127.0.0.1" or "localhost" or "[::1]"))
         {
-            await PageResponse.Plain(context, StatusCodes.Status400BadRequest, "This server answers to 127.0.0.1 and localhost only.").ConfigureAwait(false);
+            await Plain(context, StatusCodes.Status400BadRequest, "This server answers to 127.0.0.1 and localhost only.").ConfigureAwait(false);
             return;
         }
 

@@ -24,6 +24,6 @@ public sealed class LocalizedText
     /// <summary>The text in a language; in English where that is missing.</summary>
     public string In(Language language) => _byLanguage[LanguageIn(language).Code];
 
-    /// <summary>The language that <see cref="In"/> answers in.</summary>
+    /// <summary>The language that <see cref="In(string)"/> answers in.</summary>
     public Language LanguageIn(Language language) => _byLanguage.ContainsKey(language.Code) ? language : Language.English;
 }

@@ -3,8 +3,11 @@ using System.Net;
 using Menut.Comparison.Catalogue;
 using Menut.Comparison.Store;
 using Menut.Web.Api;
+using Menut.Web.Charts;
+using Menut.Web.Charts.Drawing;
 using Menut.Web.Frame;
 using Menut.Web.Methods;
+using Menut.Web.Structure;
 using Menut.Web.Takeaway;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -51,6 +54,7 @@ public static class CompareServer
             kestrel.Limits.MaxRequestBodySize = 0;
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
+        builder.Services.AddSingleton<ChartPictures>();
         var app = builder.Build();
         app.Use(new Protection(options.Failures).Invoke);
         app.UseRouting();
@@ -59,6 +63,8 @@ public static class CompareServer
         var catalogue = options.Catalogue ?? MethodCatalogue.Default;
         new CompareEndpoints(catalogue, store).Map(app);
         new MethodEndpoints(catalogue).Map(app);
+        new ChartEndpoints(catalogue, store, app.Services.GetRequiredService<ChartPictures>()).Map(app);
+        new StructureEndpoints(catalogue).Map(app);
         new ExportEndpoints(catalogue, store).Map(app);
         new ApiEndpoints(catalogue, store).Map(app);
         new SiteEndpoints(catalogue).Map(app);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Menut.Cli.Benchmark;
 using Menut.Cli.Frame;
 using Menut.Cli.Models;
+using Menut.Comparison.Structure;
 using Menut.Costs;
 using Menut.Networks;
 using Menut.Weights.Publications;

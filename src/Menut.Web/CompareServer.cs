@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using Menut.Comparison.Catalogue;
 using Menut.Comparison.Store;
+using Menut.Web.Predictions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
@@ -37,7 +38,8 @@ public static class CompareServer
         await app.WaitForShutdownAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private static WebApplication Build(CompareServerOptions options, RunStore? store)
+    /// <summary>The server before it listens, for tests that ask it which addresses it has.</summary>
+    internal static WebApplication Build(CompareServerOptions options, RunStore? store)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production, ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
@@ -47,9 +49,12 @@ public static class CompareServer
             kestrel.Limits.MaxRequestBodySize = 0;
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
+        builder.Services.AddResponseCompression(Compression.Set);
         var app = builder.Build();
+        app.UseResponseCompression();
         app.Use(new Protection(options.Failures).Invoke);
         new CompareEndpoints(options.Catalogue ?? MethodCatalogue.Default, store).Map(app);
+        new TryEndpoints(store, new PicturePredictor()).Map(app);
         return app;
     }
 }

@@ -49,6 +49,10 @@ if (form) {
   let asked = 0;
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
+    if (input.files[0]?.size > Number(form.dataset.most)) {
+      state.textContent = form.dataset.large;
+      return;
+    }
     const ask = ++asked;
     button.disabled = true;
     state.textContent = form.dataset.busy;

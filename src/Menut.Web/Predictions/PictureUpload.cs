@@ -15,6 +15,9 @@ internal sealed record PictureUpload(string Name, byte[] Bytes, ImmutableArray<s
     /// <summary>Largest request in bytes.</summary>
     public const int MostBytes = 20 << 20;
 
+    /// <summary>So much is received, and thrown away, of one that is too large: who is still sending when the connection is closed never sees why.</summary>
+    public const long MostReceived = 64 << 20;
+
     /// <summary>What may be sent, as a form's <c>accept</c> and HTTP's <c>Accept</c> say it.</summary>
     public const string MediaTypes = "image/jpeg,image/png,image/webp,image/gif,image/bmp";
 
@@ -86,7 +89,14 @@ internal sealed record PictureUpload(string Name, byte[] Bytes, ImmutableArray<s
 
         // A length that is only claimed takes no memory.
         using var bytes = new MemoryStream();
-        await request.Body.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
+        byte[] piece = new byte[64 << 10];
+        while (await request.Body.ReadAsync(piece, cancellationToken).ConfigureAwait(false) is > 0 and var length)
+        {
+            if (bytes.Length + length > MostBytes)
+                throw TooLarge();
+            bytes.Write(piece, 0, length);
+        }
+
         return new(Field, bytes.ToArray(), []);
     }
 

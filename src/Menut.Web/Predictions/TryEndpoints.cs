@@ -23,7 +23,7 @@ internal sealed class TryEndpoints(RunStore? store, PicturePredictor predictor)
     public void Map(IEndpointRouteBuilder routes)
     {
         // Everywhere else a request has no body.
-        var size = new RequestSizeLimitAttribute(PictureUpload.MostBytes);
+        var size = new RequestSizeLimitAttribute(PictureUpload.MostReceived);
         routes.MapMethods("/{language}/try", Read, Page);
         routes.MapPost("/{language}/try", Try).WithMetadata(size);
         routes.MapMethods(TryAssets.StylePath, Read, TryAssets.Style);

@@ -77,7 +77,7 @@ internal static class TryPage
         var language = state.Language;
         html.Write(
             $"""
-            <form class="try" method="post" enctype="multipart/form-data" action="/{language.Code}{state.Address}" data-busy="{language.Text("try.busy_now")}" data-failed="{language.Text("try.failed")}">
+            <form class="try" method="post" enctype="multipart/form-data" action="/{language.Code}{state.Address}" data-busy="{language.Text("try.busy_now")}" data-failed="{language.Text("try.failed")}" data-most="{PictureUpload.MostBytes}" data-large="{language.Text("try.too_large", PictureUpload.MostBytes >> 20)}">
             <fieldset><legend>{language.Text("try.models")} <small>{language.Text("try.most_models", PicturePredictor.MostModels)}</small></legend><ul>
 
             """);

@@ -20,33 +20,42 @@ internal sealed partial class HostileRequests(int seed, IReadOnlyList<RouteEndpo
     private static readonly string[] MediaTypes =
         ["image/png", "image/jpeg", "application/octet-stream", "application/json", "text/html", "image/", "/", "multipart/form-data", "multipart/form-data; boundary=", "application/x-www-form-urlencoded", "image/png; q=\0", new('a', 5000)];
 
-    /// <summary>One of them.</summary>
+    private readonly RouteEndpoint[] _posted = [.. endpoints.Where(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("POST") == true)];
+
+    /// <summary>One of them. Most have one thing wrong, so that they come as far as they can; some have everything.</summary>
     public HostileRequest Of(int number)
     {
         var random = new Random(unchecked((seed * 1_000_003) + number));
-        var endpoint = Interesting.Of(random, endpoints);
-        string method = random.Next(6) == 0 ? Interesting.Of(random, Methods) : Method(random, endpoint);
-        string target = random.Next(8) == 0 ? Target(random) : Path(random, endpoint) + Query(random);
-        byte[] body = method is "POST" or "PUT" or "PATCH" || random.Next(20) == 0 ? Body(random, out string type) : Nothing(out type);
-        bool isHttp1 = random.Next(60) != 0;
+        int malice = random.Next(10);
+        bool address = malice is < 3 or 9, body = malice is >= 3 and < 6 or 9, headers = malice is 6 or 7 or 9, wire = malice is 8 or 9;
+        var endpoint = Interesting.Of(random, body ? _posted : endpoints);
+        string method = wire && random.Next(2) == 0 ? Interesting.Of(random, Methods) : Method(random, endpoint);
+        string target = address && random.Next(4) == 0 ? Target(random) : Path(random, endpoint, address) + (address ? Query(random) : "?m=colours001,hostile001");
+        byte[] content = method == "POST" ? Body(random, body, out string type) : Nothing(out type);
+
+        bool isHttp1 = !wire || random.Next(8) != 0;
         var head = new StringBuilder($"{method} {target} {(isHttp1 ? random.Next(20) == 0 ? "HTTP/1.0" : "HTTP/1.1" : Interesting.Of(random, ["HTTP/2.0", "HTTP/9.9", "HTTP/1.1 ", "http/1.1", "X", ""]))}\r\n");
-        AddHost(head, random);
+        AddHost(head, random, wire);
         if (type.Length > 0)
             head.Append("Content-Type: ").Append(type).Append("\r\n");
-        for (int i = random.Next(4); i > 0; i--)
+        if (random.Next(20) != 0)
+            head.Append("Connection: close\r\n");
+        for (int i = headers ? random.Next(1, 4) : 0; i > 0; i--)
             AddHeader(head, random);
-        byte[] bytes = [.. Encoding.Latin1.GetBytes(AddLength(head, random, body.Length) ? head.Append("\r\n").ToString() : head.ToString()), .. body];
-        if (random.Next(25) == 0)
+        bool ends = AddLength(head, random, content.Length, wire);
+        byte[] bytes = [.. Encoding.Latin1.GetBytes(ends ? head.Append("\r\n").ToString() : head.ToString()), .. content];
+        if (wire && random.Next(4) == 0)
             bytes = ByteMutations.Apply(random, bytes, pictures);
-        return new(bytes, Interesting.Of(random, [Manner.Whole, Manner.Whole, Manner.Whole, Manner.Whole, Manner.Whole, Manner.InPieces, Manner.CutShort, Manner.Abandoned]), isHttp1 && IsFirstLineWhole(bytes));
+        var manner = wire ? Interesting.Of(random, [Manner.Whole, Manner.InPieces, Manner.CutShort, Manner.Abandoned]) : Manner.Whole;
+        return new(bytes, manner, isHttp1 && IsFirstLineWhole(bytes));
     }
 
     private static string Method(Random random, RouteEndpoint endpoint) =>
         endpoint.Metadata.GetMetadata<HttpMethodMetadata>() is { HttpMethods: { Count: > 0 } allowed } ? Interesting.Of(random, allowed) : "GET";
 
     /// <summary>The address of an endpoint, its parts that vary filled well or badly.</summary>
-    private static string Path(Random random, RouteEndpoint endpoint) => Parameter().Replace(endpoint.RoutePattern.RawText ?? "/", match =>
-        match.Groups["name"].Value.Contains("lang", StringComparison.OrdinalIgnoreCase) && random.Next(4) != 0
+    private static string Path(Random random, RouteEndpoint endpoint, bool hostile) => Parameter().Replace(endpoint.RoutePattern.RawText ?? "/", match =>
+        match.Groups["name"].Value.Contains("lang", StringComparison.OrdinalIgnoreCase) && (!hostile || random.Next(4) != 0)
             ? Interesting.Of(random, Languages)
             : HostileText.InAddress(random, HostileText.Of(random))) is var path && path.StartsWith('/') ? path : "/" + path;
 
@@ -82,9 +91,9 @@ internal sealed partial class HostileRequests(int seed, IReadOnlyList<RouteEndpo
         _ => "/" + HostileText.InAddress(random, HostileText.Of(random)) + "/" + HostileText.InAddress(random, HostileText.Of(random)) + "?" + HostileText.InAddress(random, HostileText.Of(random)),
     };
 
-    private static void AddHost(StringBuilder head, Random random)
+    private static void AddHost(StringBuilder head, Random random, bool hostile)
     {
-        string host = random.Next(15) switch
+        string host = (hostile ? random.Next(8) : -1) switch
         {
             0 => "evil.example",
             1 => "",
@@ -92,7 +101,7 @@ internal sealed partial class HostileRequests(int seed, IReadOnlyList<RouteEndpo
             3 => string.Concat(HostileText.Of(random).Where(c => c is > ' ' and < '\x7F')),
             _ => "127.0.0.1",
         };
-        if (random.Next(40) != 0)
+        if (!hostile || random.Next(10) != 0)
             head.Append("Host: ").Append(host).Append("\r\n");
     }
 
@@ -131,9 +140,9 @@ internal sealed partial class HostileRequests(int seed, IReadOnlyList<RouteEndpo
         return [];
     }
 
-    private byte[] Body(Random random, out string type)
+    private byte[] Body(Random random, bool hostile, out string type)
     {
-        byte[] picture = random.Next(8) switch
+        byte[] picture = (hostile ? random.Next(8) : 4) switch
         {
             0 => [],
             1 => Encoding.UTF8.GetBytes(string.Concat(HostileText.Of(random).EnumerateRunes())),
@@ -144,16 +153,16 @@ internal sealed partial class HostileRequests(int seed, IReadOnlyList<RouteEndpo
         };
         if (random.Next(2) == 0)
         {
-            type = random.Next(3) == 0 ? Interesting.Of(random, MediaTypes) : "image/png";
+            type = hostile && random.Next(6) == 0 ? Interesting.Of(random, MediaTypes) : "image/png";
             return picture;
         }
 
         string boundary = "b" + random.Next(1000).ToString(CultureInfo.InvariantCulture);
         type = $"multipart/form-data; boundary={boundary}";
         string fields = string.Concat(Enumerable.Range(0, random.Next(20) == 0 ? 200 : random.Next(4)).Select(_ =>
-            $"--{boundary}\r\nContent-Disposition: form-data; name=\"m\"\r\n\r\n{(random.Next(2) == 0 ? "colours001" : HostileText.Of(random))}\r\n"));
-        string file = $"--{boundary}\r\nContent-Disposition: form-data; name=\"{(random.Next(6) == 0 ? HostileText.Of(random) : "picture")}\"; filename=\"{HostileText.Of(random)}\"\r\n\r\n";
-        string end = random.Next(6) == 0 ? "" : $"\r\n--{boundary}--\r\n";
+            $"--{boundary}\r\nContent-Disposition: form-data; name=\"m\"\r\n\r\n{(!hostile || random.Next(3) != 0 ? "colours001" : HostileText.Of(random))}\r\n"));
+        string file = $"--{boundary}\r\nContent-Disposition: form-data; name=\"{(hostile && random.Next(8) == 0 ? HostileText.Of(random) : "picture")}\"; filename=\"{HostileText.Of(random)}\"\r\n\r\n";
+        string end = hostile && random.Next(8) == 0 ? "" : $"\r\n--{boundary}--\r\n";
         return [.. Encoding.Latin1.GetBytes(fields + file), .. picture, .. Encoding.Latin1.GetBytes(end)];
     }
 
@@ -170,9 +179,9 @@ internal sealed partial class HostileRequests(int seed, IReadOnlyList<RouteEndpo
     }
 
     /// <summary>How long the body is, said rightly or not; false where the head goes on without an end.</summary>
-    private static bool AddLength(StringBuilder head, Random random, int length)
+    private static bool AddLength(StringBuilder head, Random random, int length, bool hostile)
     {
-        head.Append(random.Next(25) switch
+        head.Append((hostile ? random.Next(12) : -1) switch
         {
             0 => $"Content-Length: {length + random.Next(1, 1000)}\r\n",
             1 => "Content-Length: -1\r\n",
@@ -185,7 +194,7 @@ internal sealed partial class HostileRequests(int seed, IReadOnlyList<RouteEndpo
             8 => "",
             _ => length == 0 ? "" : $"Content-Length: {length}\r\n",
         });
-        return random.Next(50) != 0;
+        return !hostile || random.Next(10) != 0;
     }
 
     private static bool IsFirstLineWhole(byte[] bytes) => FirstLine().IsMatch(Encoding.Latin1.GetString(bytes));

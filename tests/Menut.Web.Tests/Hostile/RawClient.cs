@@ -9,6 +9,9 @@ internal static class RawClient
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
+    /// <summary>A server that says nothing for so long waits for more.</summary>
+    private static readonly TimeSpan Silence = TimeSpan.FromMilliseconds(200);
+
     /// <summary>The statuses that were answered: none where the server closed the connection without one.</summary>
     /// <exception cref="TimeoutException">There is neither an answer nor an end.</exception>
     public static async Task<IReadOnlyList<int>> Send(int port, HostileRequest request)
@@ -27,7 +30,8 @@ internal static class RawClient
                     return [];
                 }
 
-                client.Shutdown(SocketShutdown.Send);
+                if (request.Manner == Manner.CutShort)
+                    client.Shutdown(SocketShutdown.Send);
             }
             catch (SocketException)
             {
@@ -62,7 +66,7 @@ internal static class RawClient
         string tail = "";
         try
         {
-            while (await client.ReceiveAsync(buffer, cancellationToken) is > 0 and var length)
+            while (await Receive(client, buffer, cancellationToken) is > 0 and var length)
             {
                 string text = tail + Encoding.Latin1.GetString(buffer, 0, length);
                 for (int at = 0; (at = text.IndexOf("HTTP/1.1 ", at, StringComparison.Ordinal)) >= 0 && at + 12 <= text.Length; at += 12)
@@ -81,5 +85,24 @@ internal static class RawClient
         }
 
         return statuses;
+    }
+
+    /// <summary>What comes next. Only a server that waits is told that there is no more: it takes that for a sender who is gone, and stops what it does.</summary>
+    private static async Task<int> Receive(Socket client, byte[] buffer, CancellationToken cancellationToken)
+    {
+        using (var silence = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken))
+        {
+            silence.CancelAfter(Silence);
+            try
+            {
+                return await client.ReceiveAsync(buffer, silence.Token);
+            }
+            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+            {
+                client.Shutdown(SocketShutdown.Send);
+            }
+        }
+
+        return await client.ReceiveAsync(buffer, cancellationToken);
     }
 }

@@ -10,6 +10,7 @@ namespace Menut.Web.Tests.Hostile;
 /// A short form of <c>eng/hostile-requests.sh</c>, which sends ten thousand. Whatever comes, the server answers below 500 or closes the connection, goes on, and
 /// keeps nothing of it.
 /// </summary>
+[Collection(nameof(Alone))]
 public sealed class HostileRequestsTests(PredictionServer server, ITestOutputHelper output) : IClassFixture<PredictionServer>
 {
     private const int AtOnce = 8;
@@ -85,3 +86,7 @@ public sealed class HostileRequestsTests(PredictionServer server, ITestOutputHel
             }
         });
 }
+
+/// <summary>What a process keeps in memory can be told when no other test runs in it.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;

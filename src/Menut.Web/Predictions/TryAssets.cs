@@ -9,8 +9,8 @@ internal static class TryAssets
 {
     public const string StylePath = "/assets/try.css";
     public const string ScriptPath = "/assets/try.js";
-    private static readonly string StyleText = Load("try.css");
-    private static readonly string ScriptText = Load("try.js");
+    private static readonly string StyleText = Load("assets/try.css");
+    private static readonly string ScriptText = Load("assets/try.js");
 
     /// <summary>An address changes with the content, so browsers may keep it.</summary>
     public static string StyleAddress { get; } = Versioned(StylePath, StyleText);

@@ -36,7 +36,7 @@ internal static class TryPage
             html.Write($">{other.Name}</a></li>\n");
         }
 
-        html.Write($"</ul></nav>\n<h1>{language.Text("try.title")}</h1>\n</header>\n<main>\n");
+        html.Write($"</ul></nav>\n</header>\n<main>\n");
         WriteBody(html, state);
         html.Write($"</main>\n</body>\n</html>\n");
         return html.ToString();
@@ -45,7 +45,7 @@ internal static class TryPage
     private static void WriteBody(HtmlWriter html, TryState state)
     {
         var language = state.Language;
-        html.Write($"<p class=\"lead\">{language.Text("try.lead")}</p>\n");
+        html.Write($"<h1>{language.Text("try.title")}</h1>\n<p class=\"lead\">{language.Text("try.lead")}</p>\n");
         if (state.Others.Length > 0)
             html.Write($"<p class=\"others\">{language.Text("try.others", string.Join(", ", state.Others))}</p>\n");
         if (state.Models.IsEmpty)

@@ -1,4 +1,5 @@
 using Menut.Benchmarks;
+using Menut.Benchmarks.Server;
 
 // One benchmark an argument; each prints how it was measured and the ratio against its named peer.
 switch (args)
@@ -37,7 +38,10 @@ switch (args)
     case ["sweep", .. var options]:
         EngineSweep.Run(options.Length > 0 ? int.Parse(options[0], System.Globalization.CultureInfo.InvariantCulture) : 7, options.Skip(1).ToArray());
         return 0;
+    case ["server", .. var options]:
+        await ServerSpeed.Run(options.Length > 0 ? int.Parse(options[0], System.Globalization.CultureInfo.InvariantCulture) : 10);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/Menut.Benchmarks -- training|resize|cold-start|onnx-import|ablation [ROUNDS] | distillation [ROUNDS [steps|engines]] | sweep [ROUNDS [NAME-PREFIX...]] | soak [CALLS] | answer-cache write|verify FOLDER TURNS | kernels [SET...]");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project benchmarks/Menut.Benchmarks -- training|resize|cold-start|onnx-import|ablation [ROUNDS] | distillation [ROUNDS [steps|engines]] | sweep [ROUNDS [NAME-PREFIX...]] | soak [CALLS] | server [SECONDS] | answer-cache write|verify FOLDER TURNS | kernels [SET...]");
         return 2;
 }

@@ -18,8 +18,8 @@ public sealed record DecodeLimits
     /// <summary>Most pixels in all: 64 million, 192 MB once decoded.</summary>
     public long MaxPixels { get; init; } = 64_000_000;
 
-    /// <summary>Why a picture of that size is refused, or null.</summary>
-    internal string? Objection(long width, long height)
+    /// <summary>Why a picture of that size is refused, as in <c>has 60000 x 60000 pixels, more than 20000 a side</c>; null when it isn't.</summary>
+    public string? Objection(long width, long height)
     {
         if (width < 1 || height < 1)
             return $"has {width} x {height} pixels";

@@ -1,11 +1,20 @@
 namespace Menut.SkiaSharp;
 
 /// <summary>The kinds of picture file that are read.</summary>
-internal enum PictureFormat
+public enum PictureFormat
 {
+    /// <summary>JPEG.</summary>
     Jpeg,
+
+    /// <summary>PNG.</summary>
     Png,
+
+    /// <summary>GIF, of which the first frame counts.</summary>
     Gif,
+
+    /// <summary>Windows bitmap.</summary>
     Bmp,
+
+    /// <summary>WebP, of which the first frame counts.</summary>
     WebP,
 }

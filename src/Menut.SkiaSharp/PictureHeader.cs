@@ -9,7 +9,7 @@ namespace Menut.SkiaSharp;
 /// <param name="Format">By its signature; the file's name plays no part.</param>
 /// <param name="Width">Pixels as the header claims; -1 where it is not found.</param>
 /// <param name="Height">Pixels as the header claims; -1 where it is not found.</param>
-internal readonly record struct PictureHeader(PictureFormat Format, long Width, long Height)
+public readonly record struct PictureHeader(PictureFormat Format, long Width, long Height)
 {
     /// <summary>Whether the header was complete enough to tell the size.</summary>
     public bool HasSize => Width >= 0;

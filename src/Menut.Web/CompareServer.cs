@@ -7,6 +7,7 @@ using Menut.Web.Charts;
 using Menut.Web.Charts.Drawing;
 using Menut.Web.Frame;
 using Menut.Web.Methods;
+using Menut.Web.Predictions;
 using Menut.Web.Structure;
 using Menut.Web.Takeaway;
 using Microsoft.AspNetCore.Builder;
@@ -44,7 +45,8 @@ public static class CompareServer
         await app.WaitForShutdownAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private static WebApplication Build(CompareServerOptions options, RunStore? store)
+    /// <summary>The server before it listens, for tests that ask it which addresses it has.</summary>
+    internal static WebApplication Build(CompareServerOptions options, RunStore? store)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production, ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
@@ -55,7 +57,9 @@ public static class CompareServer
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
         builder.Services.AddSingleton<ChartPictures>();
+        builder.Services.AddResponseCompression(Compression.Set);
         var app = builder.Build();
+        app.UseResponseCompression();
         app.Use(new Protection(options.Failures).Invoke);
         app.UseRouting();
         app.Use(PageLanguage.Invoke);
@@ -65,6 +69,7 @@ public static class CompareServer
         new MethodEndpoints(catalogue).Map(app);
         new ChartEndpoints(catalogue, store, app.Services.GetRequiredService<ChartPictures>()).Map(app);
         new StructureEndpoints(catalogue).Map(app);
+        new TryEndpoints(store, new PicturePredictor()).Map(app);
         new ExportEndpoints(catalogue, store).Map(app);
         new ApiEndpoints(catalogue, store).Map(app);
         new SiteEndpoints(catalogue).Map(app);

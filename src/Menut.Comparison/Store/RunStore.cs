@@ -75,11 +75,14 @@ public sealed class RunStore : IDisposable
     public Run? Find(string text)
     {
         string full = FullPath(text);
-        return One(text, "WHERE id = $text", text)
+        return Get(text)
             ?? One(text, "WHERE folder = $text OR model_path = $text ORDER BY started DESC LIMIT 1", full)
             ?? One(text, "WHERE name = $text LIMIT 4", text)
             ?? (text.Length < ShortestPrefix ? null : One(text, "WHERE id >= $text AND id < $text || char(1114111) LIMIT 4", text));
     }
+
+    /// <summary>The run of that id, or null; unlike <see cref="Find"/>, no path and no name leads to one.</summary>
+    public Run? Get(string id) => One(id, "WHERE id = $text", id);
 
     /// <summary>A run's metrics, epoch by epoch.</summary>
     public ImmutableArray<RunMetric> Metrics(string runId) => _file.Read(connection => MetricTable.Read(connection, runId));

@@ -1,0 +1,36 @@
+using Menut.Comparison.Store;
+using Microsoft.AspNetCore.Http;
+
+namespace Menut.Web.Predictions;
+
+/// <summary>A run of the store whose model file is there.</summary>
+/// <param name="Run">The run.</param>
+/// <param name="Path">Its model file: it comes from the store, never from a request.</param>
+/// <param name="Bytes">The file's length.</param>
+/// <param name="Written">When the file was last written.</param>
+internal sealed record TrainedModel(Run Run, string Path, long Bytes, DateTime Written)
+{
+    private const int LongestId = 200;
+
+    /// <summary>The model of the run with that id.</summary>
+    /// <exception cref="Refusal">There is no such run, or its file is gone.</exception>
+    public static TrainedModel Find(RunStore? store, string id) =>
+        (id.Length > LongestId || store?.Get(id) is not { } run ? null : Of(run))
+        ?? throw new Refusal(StatusCodes.Status404NotFound, "try.unknown_model", Shown(id));
+
+    /// <summary>The models of the newest runs, newest first.</summary>
+    public static IEnumerable<TrainedModel> Newest(RunStore? store, int most) => (store?.Runs(most) ?? []).Select(Of).OfType<TrainedModel>();
+
+    /// <summary>A text from outside, short enough for a line.</summary>
+    public static string Shown(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 57), "…");
+
+    private static TrainedModel? Of(Run run)
+    {
+        if (run.ModelPath is null)
+            return null;
+        var file = new FileInfo(run.ModelPath);
+
+        // Devices and pipes have no length, and reading them may never end.
+        return file is { Exists: true, Length: > 0 } ? new(run, run.ModelPath, file.Length, file.LastWriteTimeUtc) : null;
+    }
+}

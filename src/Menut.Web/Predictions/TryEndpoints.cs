@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Menut.Comparison.Languages;
+using Menut.Comparison.Store;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Menut.Web.Predictions;
+
+/// <summary>The addresses where models answer: the page to try a picture on, its files, and the prediction API.</summary>
+internal sealed class TryEndpoints(RunStore? store, PicturePredictor predictor)
+{
+    private const int MostListed = 50;
+    private const int MostChosen = 3;
+    private const int Top = 5;
+    private const int Runs = 9;
+    private static readonly string[] Read = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Adds them; once the server has stopped, the models are let go.</summary>
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        // Everywhere else a request has no body.
+        var size = new RequestSizeLimitAttribute(PictureUpload.MostReceived);
+        routes.MapMethods("/{language}/try", Read, Page);
+        routes.MapPost("/{language}/try", Try).WithMetadata(size);
+        routes.MapMethods(TryAssets.StylePath, Read, TryAssets.Style);
+        routes.MapMethods(TryAssets.ScriptPath, Read, TryAssets.Script);
+        var api = new PredictionApi(store, predictor);
+        routes.MapMethods("/api/v1/models", Read, api.Models);
+        routes.MapPost("/api/v1/predict", api.Predict).WithMetadata(size);
+        routes.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopped.Register(predictor.Dispose);
+    }
+
+    private Task Page(HttpContext context) => Language.Find(context.Request.RouteValues["language"] as string) is { } language
+        ? Answer(context, State(language, PredictionQuery.Ids(context.Request.Query["m"]), context.Request.Query.ContainsKey("m")))
+        : NoLanguage(context);
+
+    private async Task Try(HttpContext context)
+    {
+        if (Language.Find(context.Request.RouteValues["language"] as string) is not { } language)
+        {
+            await NoLanguage(context).ConfigureAwait(false);
+            return;
+        }
+
+        var ids = PredictionQuery.Ids(context.Request.Query["m"]);
+        PictureAnswers? answers = null;
+        Refusal? refusal = null;
+        try
+        {
+            OwnPagesOnly.Check(context.Request);
+            using var place = predictor.Enter();
+            var upload = await PictureUpload.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
+
+            // The boxes that are ticked say more than the address, which is that of the page before.
+            if (context.Request.HasFormContentType)
+                ids = PredictionQuery.Ids(upload.Models);
+            var models = PredictionQuery.Models(store, ids);
+            answers = await predictor.AskAsync(upload, models, Top, Runs, context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (Refusal caught)
+        {
+            refusal = caught;
+        }
+
+        var state = State(language, ids, isChosen: true) with { Answers = answers, Refusal = refusal };
+        await Answer(context, state).ConfigureAwait(false);
+    }
+
+    /// <summary>The page's models: the newest, and those of the address that are none of them. What the address names otherwise can't answer.</summary>
+    private TryState State(Language language, ImmutableArray<string> ids, bool isChosen)
+    {
+        List<TrainedModel> models = [.. TrainedModel.Newest(store, MostListed)];
+        HashSet<string> chosen = isChosen ? [] : [.. models.Take(MostChosen).Select(model => model.Run.Id)];
+        List<string> others = [];
+        foreach (string id in ids.Take(PicturePredictor.MostModels * 2))
+        {
+            var model = models.Find(model => model.Run.Id == id) ?? Found(id);
+            if (model is null)
+            {
+                others.Add(TrainedModel.Shown(id));
+                continue;
+            }
+
+            if (!models.Contains(model))
+                models.Add(model);
+            if (chosen.Count < PicturePredictor.MostModels)
+                chosen.Add(id);
+        }
+
+        return new(language, [.. models], chosen, [.. others]);
+    }
+
+    private TrainedModel? Found(string id)
+    {
+        try
+        {
+            return TrainedModel.Find(store, id);
+        }
+        catch (Refusal)
+        {
+            return null;
+        }
+    }
+
+    private static Task Answer(HttpContext context, TryState state)
+    {
+        var (response, headers) = (context.Response, context.Response.Headers);
+        if (state.Refusal is { } refusal)
+        {
+            response.StatusCode = refusal.Status;
+            PredictionApi.SayWhen(response, refusal);
+        }
+
+        response.ContentType = "text/html; charset=utf-8";
+        headers.ContentLanguage = state.Language.Code;
+        headers.CacheControl = "no-store";
+
+        // The script shows the picture from the browser's own memory, and sends the form. Without a referrer a browser wouldn't say where the form comes from.
+        headers.ContentSecurityPolicy = ContentPolicy.With(headers.ContentSecurityPolicy.ToString(), ("img-src", "blob:"), ("script-src", "'self'"), ("connect-src", "'self'"));
+        headers["Referrer-Policy"] = "same-origin";
+        return response.WriteAsync(TryPage.Write(state), context.RequestAborted);
+    }
+
+    private static Task NoLanguage(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(CompareState.Of(context.Request).Language.Text("page.not_found") + "\n", context.RequestAborted);
+    }
+}

@@ -1,6 +1,7 @@
 using Menut.Comparison;
 using Menut.Comparison.Exports;
 using Menut.Comparison.Languages;
+using Menut.Web.Search;
 
 namespace Menut.Web;
 
@@ -8,7 +9,8 @@ namespace Menut.Web;
 internal static class ComparePage
 {
     public static string Write(
-        CompareState state, ComparisonTable? table, IReadOnlyList<Notice> notices, IEnumerable<(string Value, string Label)> choices)
+        CompareState state, ComparisonTable? table, IReadOnlyList<Notice> notices, IEnumerable<(string Value, string Label)> choices,
+        Removal? removal)
     {
         var language = state.Language;
         var html = new HtmlWriter();
@@ -23,6 +25,7 @@ internal static class ComparePage
             <title>{Title(table, language)}</title>
             <link rel="icon" href="{PageAssets.IconPath}" type="image/svg+xml">
             <link rel="stylesheet" href="{PageAssets.StyleAddress}">
+            <script type="module" src="{PageAssets.ScriptAddress}"></script>
 
             """);
         foreach (var other in Language.All)
@@ -31,7 +34,9 @@ internal static class ComparePage
         WriteLanguages(html, state);
         html.Write($"<h1>{language.Text("page.title")}</h1>\n<p class=\"lead\">{language.Text("page.lead")}</p>\n</header>\n<main>\n");
         foreach (var notice in notices)
-            html.Write($"<p class=\"notice\" role=\"alert\">{notice.Text}</p>\n");
+            WriteNotice(html, state, notice);
+        if (removal is not null)
+            WriteRemoval(html, state, removal);
         html.Write($"<div class=\"bar\">\n");
         WriteForm(html, state, choices);
         if (table is not null)
@@ -61,13 +66,39 @@ internal static class ComparePage
         html.Write($"</ul></nav>\n");
     }
 
+    private static void WriteNotice(HtmlWriter html, CompareState state, Notice notice)
+    {
+        html.Write($"<div class=\"notice\" role=\"alert\"><p>{notice.Text}");
+        if (notice.Meant.IsEmpty)
+        {
+            html.Write($"</p></div>\n");
+            return;
+        }
+
+        html.Write($" {state.Language.Text("search.meant")}</p>\n<ul class=\"meant\">\n");
+        foreach (var hit in notice.Meant)
+        {
+            html.Write($"<li><a href=\"{state.With(hit.Id).Address()}\" data-say=\"{state.Language.Text("compare.added", hit.Name)}\"><bdi>{hit.Name}</bdi></a> ");
+            html.Write($"<small>{state.Language.Text("kind." + hit.Kind.ToString().ToLowerInvariant())}{(hit.Kind == ThingKind.Run ? " " + hit.Id : "")}</small></li>\n");
+        }
+
+        html.Write($"</ul></div>\n");
+    }
+
+    private static void WriteRemoval(HtmlWriter html, CompareState state, Removal removal)
+    {
+        var language = state.Language;
+        html.Write($"<p class=\"notice removed\" role=\"status\">{language.Text("compare.removed", removal.Column.Name)} ");
+        html.Write($"<a class=\"undo\" href=\"{state.Restored(removal).Address()}\" data-say=\"{language.Text("compare.added", removal.Column.Name)}\">{language.Text("compare.undo")}</a></p>\n");
+    }
+
     private static void WriteForm(HtmlWriter html, CompareState state, IEnumerable<(string Value, string Label)> choices)
     {
         var language = state.Language;
         string label = language.Text("page.add_label");
         html.Write(
             $"""
-            <form method="get" action="/">
+            <form class="add" method="get" action="/" data-search="{SearchEndpoints.Address(language)}" data-none="{language.Text("search.none")}" data-one="{language.Text("search.found.one")}" data-other="{language.Text("search.found.other")}" data-added="{language.Text("compare.added")}">
             <input type="hidden" name="m" value="{string.Join(',', state.Things)}">
             <input type="hidden" name="lang" value="{language.Code}">
 
@@ -76,6 +107,8 @@ internal static class ComparePage
             html.Write($"<input type=\"hidden\" name=\"diff\" value=\"1\">\n");
         if (state.Baseline is { } baseline)
             html.Write($"<input type=\"hidden\" name=\"base\" value=\"{baseline}\">\n");
+        if (state.Transposed is { } transposed)
+            html.Write($"<input type=\"hidden\" name=\"layout\" value=\"{(transposed ? "transposed" : "columns")}\">\n");
         html.Write(
             $"""
             <label class="heard" for="add">{label}</label>
@@ -93,7 +126,8 @@ internal static class ComparePage
         var language = state.Language;
         string toggle = (state with { DifferencesOnly = !state.DifferencesOnly }).Address();
         html.Write($"<p class=\"counts\"><b>{language.Text("page.counts", table.DifferingRows, table.TotalRows)}</b> · ");
-        html.Write($"<a href=\"{toggle}\">{language.Text(state.DifferencesOnly ? "page.all_rows" : "page.only_differences")}</a></p>\n");
+        html.Write($"<a href=\"{toggle}\" data-key=\"differences\">{language.Text(state.DifferencesOnly ? "page.all_rows" : "page.only_differences")}</a> · ");
+        html.Write($"<a href=\"{(state with { Transposed = !state.IsTransposed }).Address()}\" data-key=\"layout\">{language.Text("compare.transpose")}</a></p>\n");
         html.Write($"<div class=\"downloads\">{language.Text("page.download")}");
         foreach (var (extension, name) in new[] { ("json", "JSON"), ("csv", "CSV"), ("md", "Markdown"), ("html", "HTML") })
             html.Write($" <a href=\"{state.Address("/data." + extension)}\" download>{name}</a>");
@@ -111,13 +145,16 @@ internal static class ComparePage
 
         if (table.Rows.IsEmpty)
             html.Write($"<p>{language.Text("page.no_differences")}</p>\n");
-        HtmlTable.Write(html, table, new HtmlTableLinks(
-            Remove: column => (state with
-            {
-                Things = state.Things.Remove(column.Id),
-                Baseline = state.Baseline == column.Id ? null : state.Baseline,
-            }).Address(),
-            Add: id => (state with { Things = [.. state.Things.Append(id).Distinct()] }).Address(),
-            Baseline: column => (state with { Baseline = state.Baseline == column.Id ? null : column.Id }).Address()));
+        html.Write($"<div class=\"comparison\" data-address=\"{state.Address()}\" data-moved=\"{language.Text("compare.moved")}\" data-drag=\"{language.Text("compare.drag")}\">\n");
+        HtmlTable.Write(
+            html,
+            table,
+            new HtmlTableLinks(
+                Remove: column => state.Without(column.Id).Address(),
+                Add: id => state.With(id).Address(),
+                Baseline: column => (state with { Baseline = state.Baseline == column.Id ? null : column.Id }).Address(),
+                Move: (column, places) => state.Moved(column.Id, places)?.Address()),
+            state.IsTransposed);
+        html.Write($"</div>\n");
     }
 }

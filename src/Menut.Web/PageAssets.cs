@@ -9,6 +9,7 @@ namespace Menut.Web;
 internal static class PageAssets
 {
     public const string StylePath = "/compare.css";
+    public const string ScriptPath = "/assets/compare.js";
     public const string IconPath = "/icon.svg";
 
     private const string IconSvg =
@@ -17,12 +18,25 @@ internal static class PageAssets
         """;
 
     /// <summary>The style's address changes with its content, so browsers may keep it.</summary>
-    public static string StyleAddress { get; } =
-        $"{StylePath}?v={Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(HtmlTable.Style)).AsSpan(0, 6))}";
+    public static string StyleAddress { get; } = Addressed(StylePath, HtmlTable.Style);
+
+    /// <summary>The page's script, by an address that changes with it too.</summary>
+    public static string ScriptAddress { get; } = Addressed(ScriptPath, ReadScript());
+
+    public static Task Script(HttpContext context) => Send(context, "text/javascript; charset=utf-8", ReadScript());
 
     public static Task Style(HttpContext context) => Send(context, "text/css; charset=utf-8", HtmlTable.Style);
 
     public static Task Icon(HttpContext context) => Send(context, "image/svg+xml", IconSvg);
+
+    private static string Addressed(string path, string content) =>
+        $"{path}?v={Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, 6))}";
+
+    private static string ReadScript()
+    {
+        using var reader = new StreamReader(typeof(PageAssets).Assembly.GetManifestResourceStream("compare.js")!);
+        return reader.ReadToEnd();
+    }
 
     private static Task Send(HttpContext context, string contentType, string text)
     {

@@ -6,7 +6,7 @@ namespace Menut.Web;
 internal sealed class Protection(IProgress<string>? failures)
 {
     private const string Policy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public async Task Invoke(HttpContext context, RequestDelegate next)
     {

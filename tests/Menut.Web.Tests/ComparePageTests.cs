@@ -15,10 +15,13 @@ public sealed partial class ComparePageTests(ServerFixture server) : IClassFixtu
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Equal(["MobileNet", "EfficientNet", "Knowledge distillation"], Names().Matches(html).Select(match => match.Groups[1].Value));
         Assert.Equal(
-            ["year", "author", "type", "source", "related", "summary", "parameters", "macs", "published_top1"],
+            [
+                "year", "author", "type", "source", "related", "summary",
+                "blocks", "depth", "channels", "activation", "kernels", "depthwise", "squeeze_excitation", "residuals", "parameters", "macs", "published_top1",
+            ],
             Differing().Matches(html).Select(match => match.Groups[1].Value));
-        Assert.Contains("<b>9 of 15 rows differ</b>", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.Contains("<b>17 of 24 rows differ</b>", html, StringComparison.Ordinal);
+        Assert.Matches("^<script type=\"module\" src=\"/assets/compare.js\\?v=[0-9a-f]{12}\"></script>$", Scripts().Matches(html).Single().Value);
         Assert.DoesNotContain(" style=", html, StringComparison.Ordinal);
     }
 
@@ -70,9 +73,9 @@ public sealed partial class ComparePageTests(ServerFixture server) : IClassFixtu
         var removes = Removes().Matches(html).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value));
         Assert.Equal(
             [
-                "/?m=efficientnet,pruning&base=efficientnet&diff=1&lang=es",
-                "/?m=mobilenet,pruning&diff=1&lang=es",
-                "/?m=mobilenet,efficientnet&base=efficientnet&diff=1&lang=es",
+                "/?m=efficientnet,pruning&base=efficientnet&diff=1&removed=mobilenet&at=0&lang=es",
+                "/?m=mobilenet,pruning&base=efficientnet&diff=1&removed=efficientnet&at=1&lang=es",
+                "/?m=mobilenet,efficientnet&base=efficientnet&diff=1&removed=pruning&at=2&lang=es",
             ],
             removes);
         Assert.Contains("aria-label=\"Quita MobileNet de la comparación\"", html, StringComparison.Ordinal);
@@ -95,7 +98,8 @@ public sealed partial class ComparePageTests(ServerFixture server) : IClassFixtu
     {
         var (status, html) = await Get("/?m=mobilenet,resnet&lang=ca&add=mobilnet");
         Assert.Equal(HttpStatusCode.NotFound, status);
-        Assert.Contains("No hi ha cap mètode, xarxa ni execució «mobilnet». Volies dir mobilenet?", html, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("No hi ha cap mètode, xarxa ni execució «mobilnet». Volies dir un d’aquests?", html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/?m=mobilenet,resnet,mobilenet-v2&amp;lang=ca\"", html, StringComparison.Ordinal);
         Assert.Equal(2, Names().Count(html));
     }
 
@@ -104,7 +108,7 @@ public sealed partial class ComparePageTests(ServerFixture server) : IClassFixtu
     {
         var (_, html) = await Get("/?diff=1&lang=en");
         Assert.DoesNotContain("<tr class=\"same\"", html, StringComparison.Ordinal);
-        Assert.Equal(9, Differing().Count(html));
+        Assert.Equal(17, Differing().Count(html));
         Assert.Contains(">All rows</a>", html, StringComparison.Ordinal);
     }
 
@@ -112,7 +116,7 @@ public sealed partial class ComparePageTests(ServerFixture server) : IClassFixtu
     public async Task A_baseline_shows_deltas()
     {
         var (_, html) = await Get("/?m=mobilenet_v1,resnet50&base=mobilenet_v1&lang=en");
-        Assert.Contains("<span class=\"delta worse\">+21.33\u00A0M (+504%) worse</span>", WebUtility.HtmlDecode(html), StringComparison.Ordinal);
+        Assert.Contains("<span class=\"delta worse\">+21.33\u00A0M (+504%, ×6.04) worse</span>", WebUtility.HtmlDecode(html), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,7 +158,8 @@ public sealed partial class ComparePageTests(ServerFixture server) : IClassFixtu
         foreach (string path in new[] { "/?m=hostile001,plain00001", "/data.html?m=hostile001,plain00001", $"/?m={Uri.EscapeDataString("<script>alert(2)</script>")}", $"/?add={Uri.EscapeDataString("\"><script>")}" })
         {
             var (_, html) = await Get(path);
-            Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("<script>", html, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("\"><script", html.Replace("\"></script>", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
         }
 
         Assert.Contains("&lt;script&gt;alert(1)", (await Get("/?m=hostile001")).Text, StringComparison.Ordinal);
@@ -191,7 +196,7 @@ public sealed partial class ComparePageTests(ServerFixture server) : IClassFixtu
     [Fact]
     public async Task Every_answer_carries_its_policy()
     {
-        foreach (string path in new[] { "/", "/data.json", "/compare.css", "/nowhere" })
+        foreach (string path in new[] { "/", "/data.json", "/compare.css", "/assets/compare.js", "/en/search?q=a", "/nowhere" })
         {
             using var response = await server.Client.GetAsync(path, Cancellation);
             Assert.StartsWith("default-src 'none'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
@@ -232,6 +237,9 @@ public sealed partial class ComparePageTests(ServerFixture server) : IClassFixtu
 
     [GeneratedRegex("href=\"(.*?)\"")]
     private static partial Regex Links();
+
+    [GeneratedRegex("<script.*?</script>")]
+    private static partial Regex Scripts();
 
     [GeneratedRegex("<a class=\"remove\" href=\"(.*?)\"")]
     private static partial Regex Removes();

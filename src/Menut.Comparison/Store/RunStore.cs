@@ -72,6 +72,14 @@ public sealed class RunStore : IDisposable
             ?? (text.Length < ShortestPrefix ? null : One(text, "WHERE id >= $text AND id < $text || char(1114111) LIMIT 4", text));
     }
 
+    /// <summary>
+    /// Runs that a search for a text should look at: those with that id or name or the beginning of one, with its words anywhere in their
+    /// name, and, where these are few, those that share a part of its longest word; newest first, some hundreds at most.
+    /// </summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="enough">So many make it needless to look for typing errors.</param>
+    public IReadOnlyCollection<RunName> Named(string text, int enough) => _file.Read(connection => RunNameTable.Find(connection, text, enough));
+
     /// <summary>A run's metrics, epoch by epoch.</summary>
     public ImmutableArray<RunMetric> Metrics(string runId) => _file.Read(connection => MetricTable.Read(connection, runId));
 

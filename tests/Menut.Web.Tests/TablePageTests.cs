@@ -38,7 +38,7 @@ public sealed partial class TablePageTests(ServerFixture server) : IClassFixture
     {
         var (status, html) = await Get("/?m=mobilenet&lang=en&" + query);
         Assert.Equal(HttpStatusCode.OK, status);
-        Assert.False(Undo().IsMatch(html));
+        Assert.DoesNotMatch(Undo(), html);
     }
 
     [Fact]

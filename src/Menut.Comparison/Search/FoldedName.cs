@@ -11,6 +11,12 @@ internal sealed record FoldedName(ImmutableArray<string> Words, string Together)
     /// <summary>Letters that count: a name from outside may be megabytes long.</summary>
     private const int Longest = 200;
 
+    /// <summary>Which characters the whole has, and each word: a bit each, shared by those that are alike modulo 64.</summary>
+    public ulong Letters { get; } = LettersOf(Together);
+
+    /// <summary>The same of each word.</summary>
+    public ImmutableArray<ulong> WordLetters { get; } = [.. Words.Select(LettersOf)];
+
     public static FoldedName Of(string name)
     {
         var folded = new StringBuilder(name.Length);
@@ -27,6 +33,14 @@ internal sealed record FoldedName(ImmutableArray<string> Words, string Together)
 
         string[] words = folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return new([.. words], string.Concat(words));
+    }
+
+    private static ulong LettersOf(string text)
+    {
+        ulong letters = 0;
+        foreach (char c in text)
+            letters |= 1UL << (c & 63);
+        return letters;
     }
 
     /// <summary>Letters that no accent tells apart, yet people type the plain one.</summary>

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Menut.Comparison.Search;
 
 /// <summary>How well a name matches.</summary>
@@ -33,15 +35,14 @@ internal readonly record struct NameMatch(MatchQuality Quality, int Errors) : IC
 
     private static int? Fuzzy(FoldedName typed, FoldedName name)
     {
-        int allowed = Allowed(typed.Together.Length);
-        int? together = EditDistance.ToBeginning(typed.Together, name.Together, allowed);
+        int? together = ErrorsIn(typed.Together, typed.Letters, name.Together, name.Letters);
         int? apart = 0;
-        foreach (string part in typed.Words)
+        for (int i = 0; i < typed.Words.Length && apart is not null; i++)
         {
             int? least = null;
-            foreach (string word in name.Words)
+            for (int j = 0; j < name.Words.Length; j++)
             {
-                if (EditDistance.ToBeginning(part, word, Allowed(part.Length)) is { } errors && (least is null || errors < least))
+                if (ErrorsIn(typed.Words[i], typed.WordLetters[i], name.Words[j], name.WordLetters[j]) is { } errors && (least is null || errors < least))
                     least = errors;
             }
 
@@ -49,5 +50,12 @@ internal readonly record struct NameMatch(MatchQuality Quality, int Errors) : IC
         }
 
         return together is null || apart < together ? apart : together;
+    }
+
+    private static int? ErrorsIn(string typed, ulong typedLetters, string word, ulong letters)
+    {
+        // Each letter that the word lacks is an error at least: this alone sends most names away.
+        int allowed = Allowed(typed.Length);
+        return BitOperations.PopCount(typedLetters & ~letters) > allowed ? null : EditDistance.ToBeginning(typed, word, allowed);
     }
 }

@@ -28,11 +28,16 @@ internal static class RunNameTable
             return found.Values;
         Holding(words);
         if (found.Count < enough)
-            Alike(words.MaxBy(word => word.Length)!);
+            Alike();
         return found.Values;
 
-        void Alike(string word)
+        void Alike()
         {
+            // Of several words one is likely typed right, and the rarer it is, the surer it leads there.
+            foreach (string right in words)
+                Holding([right]);
+            string word = words.MaxBy(word => word.Length)!;
+
             // With k errors at least one of k + 1 pieces of a word is whole; but two letters that are swapped across a border break two, and
             // for that there is the beginning.
             int allowed = NameMatch.Allowed(word.Length);

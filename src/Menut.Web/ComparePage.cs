@@ -69,14 +69,15 @@ internal static class ComparePage
     private static void WriteNotice(HtmlWriter html, CompareState state, Notice notice)
     {
         html.Write($"<div class=\"notice\" role=\"alert\"><p>{notice.Text}");
-        if (notice.Meant.IsEmpty)
+        var meant = notice.Meant.Where(hit => !state.Things.Contains(hit.Id)).ToList();
+        if (meant.Count == 0)
         {
             html.Write($"</p></div>\n");
             return;
         }
 
         html.Write($" {state.Language.Text("search.meant")}</p>\n<ul class=\"meant\">\n");
-        foreach (var hit in notice.Meant)
+        foreach (var hit in meant)
         {
             html.Write($"<li><a href=\"{state.With(hit.Id).Address()}\" data-say=\"{state.Language.Text("compare.added", hit.Name)}\"><bdi>{hit.Name}</bdi></a> ");
             html.Write($"<small>{state.Language.Text("kind." + hit.Kind.ToString().ToLowerInvariant())}{(hit.Kind == ThingKind.Run ? " " + hit.Id : "")}</small></li>\n");

@@ -177,6 +177,7 @@ public static class JsonExport
         json.WriteStartObject();
         WriteNumberProperty("difference", delta.Difference);
         WriteNumberProperty("relative", delta.Relative);
+        WriteNumberProperty("ratio", delta.Ratio);
         json.WriteString("verdict", Name(delta.Verdict));
         json.WriteEndObject();
 

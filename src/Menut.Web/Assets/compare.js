@@ -81,11 +81,11 @@ function focusOn(key) {
   const [what, id] = key.split(':');
   const other = { earlier: 'later', later: 'earlier' }[what];
   const target = find(`[data-key="${CSS.escape(key)}"]`)
-    ?? (other && find(`[data-key="${CSS.escape(`${other}:${id}`)}"]`))
-    ?? (what === 'undo' && find('.undo'))
-    ?? (what === 'added' && find(`[data-column="${CSS.escape(id)}"] .remove`))
-    ?? find('#add')
-    ?? find('main .frame');
+    || (other && find(`[data-key="${CSS.escape(`${other}:${id}`)}"]`))
+    || (what === 'undo' && find('.undo'))
+    || (what === 'added' && id && find(`[data-column="${CSS.escape(id)}"] .remove`))
+    || find('#add')
+    || find('main .frame');
   target?.focus();
   function find(selector) { return document.querySelector(selector); }
 }
@@ -178,7 +178,7 @@ function enhanceSearch(form) {
       asking = new AbortController();
       try {
         const response = await fetch(`${form.dataset.search}?q=${encodeURIComponent(input.value)}`, { signal: asking.signal });
-        if (response.ok) open(await response.json());
+        if (response.ok) open((await response.json()).filter(hit => !columns(location.href).includes(hit.id)));
         else close();
       } catch {
         // A newer question, or no answer: the field works as without suggestions.

@@ -47,6 +47,7 @@ public sealed class LargeStoreTests : IAsyncDisposable
                 "/en/search?q=seed+4242",
                 "/en/search?q=r000099",
                 "/en/search?q=nothing+of+the+kind",
+                "/en/search?q=xq+zq+qq+wq+yq+kq",
                 "/?m=mobilenet,efficientnet,knowledge-distillation&lang=en",
                 "/?m=r000000001,r000050000,r000099999&base=r000050000&lang=en",
                 "/?m=mobilenet&add=mobilnet_v2+studnet&lang=en",

@@ -24,7 +24,7 @@ internal static class HtmlCell
                 WriteItems(html, related.Methods, method => method.Id, method => WriteRelated(html, method, language, links), shared, language);
                 break;
             case CitationValue { Links: [var first, .. var more] }:
-                html.Write($"<a href=\"{first.Address.AbsoluteUri}\">{cell.Text}</a>");
+                html.Write($"<a href=\"{first.Address.AbsoluteUri}\"><bdi>{cell.Text}</bdi></a>");
                 foreach (var link in more)
                     html.Write($" <a class=\"also\" href=\"{link.Address.AbsoluteUri}\">{link.Text}</a>");
                 break;
@@ -32,7 +32,7 @@ internal static class HtmlCell
                 html.Write($"{cell.Text} <small><a href=\"{source.Address.AbsoluteUri}\">{source.Text}</a></small>");
                 break;
             default:
-                html.Write($"{cell.Text}");
+                html.Write($"<bdi>{cell.Text}</bdi>");
                 break;
         }
 

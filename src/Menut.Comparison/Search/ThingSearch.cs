@@ -35,7 +35,7 @@ public sealed class ThingSearch
     /// <param name="atMost">How many.</param>
     public ImmutableArray<SearchHit> Find(string typed, Language language, int atMost)
     {
-        string query = typed.Length > LongestQuery ? typed[..LongestQuery] : typed;
+        string query = (typed.Length > LongestQuery ? typed[..LongestQuery] : typed).Trim();
         var folded = FoldedName.Of(query);
         if (folded.Words.IsEmpty)
             return [];
@@ -48,7 +48,9 @@ public sealed class ThingSearch
 
         foreach (var run in _store?.Named(query, atMost) ?? [])
         {
-            NameMatch? byId = run.Id == query ? new(MatchQuality.Exact, 0) : run.Id.StartsWith(query, StringComparison.Ordinal) ? new(MatchQuality.Prefix, 0) : null;
+            NameMatch? byId = run.Id == query ? new(MatchQuality.Exact, 0)
+                : query.Length >= RunStore.ShortestPrefix && run.Id.StartsWith(query, StringComparison.Ordinal) ? new(MatchQuality.Prefix, 0)
+                : null;
             if ((byId ?? NameMatch.Of(folded, FoldedName.Of(run.Name))) is { } match)
                 found.Add((match, new(run.Id, run.Name, ThingKind.Run, null, null, match.Quality)));
         }

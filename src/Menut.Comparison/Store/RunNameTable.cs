@@ -19,7 +19,8 @@ internal static class RunNameTable
     public static IReadOnlyCollection<RunName> Find(SqliteConnection connection, string typed, int enough)
     {
         var found = new Dictionary<string, RunName>(StringComparer.Ordinal);
-        Add("SELECT id, name FROM runs WHERE id >= $from AND id < $to LIMIT $most", typed);
+        if (typed.Length >= RunStore.ShortestPrefix)
+            Add("SELECT id, name FROM runs WHERE id >= $from AND id < $to LIMIT $most", typed);
         Add("SELECT id, name FROM runs WHERE name = $from LIMIT $most", typed);
         Add("SELECT run, name FROM run_names WHERE name COLLATE NOCASE >= $from AND name COLLATE NOCASE < $to ORDER BY name COLLATE NOCASE LIMIT $most", typed);
 
@@ -34,7 +35,7 @@ internal static class RunNameTable
         void Alike()
         {
             // Of several words one is likely typed right, and the rarer it is, the surer it leads there.
-            foreach (string right in words)
+            foreach (string right in words.Where(word => word.Length >= Indexed))
                 Holding([right]);
             string word = words.MaxBy(word => word.Length)!;
 

@@ -9,7 +9,9 @@ namespace Menut.Comparison.Store;
 /// </summary>
 public sealed class RunStore : IDisposable
 {
-    private const int ShortestPrefix = 3;
+    /// <summary>Fewer characters of an id mean too many runs.</summary>
+    internal const int ShortestPrefix = 3;
+
     private readonly StoreFile _file;
 
     private RunStore(StoreFile file) => _file = file;

@@ -67,8 +67,9 @@ public sealed class ThingSearchTests : IDisposable
         store.Save(Sample.Run("abc0000001", "Flors del Jardí 2026"));
         store.Save(Sample.Run("abd0000001", "mobilenet_v1 student, seed 7"));
         store.Save(Sample.Run("abe0000001", "mobilenet_v1 student, seed 8"));
-        foreach (string typed in new[] { "abc0000001", "abc00", "flors", "jardi", "JARDÍ", "del jardí", "ardi 2026", "flosr del jardi", "gardi" })
+        foreach (string typed in new[] { "abc0000001", " abc00 ", "flors", "jardi", "JARDÍ", "del jardí", "ardi 2026", "flosr del jardi", "gardi" })
             Assert.Contains(Search().Find(typed, Language.English, 10), hit => hit is { Id: "abc0000001", Kind: ThingKind.Run });
+        Assert.DoesNotContain(Search().Find("ab", Language.English, 50), hit => hit.Kind == ThingKind.Run);
         Assert.Equal("abe0000001", Search().Find("mobilenet student seed 8", Language.English, 10)[0].Id);
         Assert.Equal(
             ["abd0000001", "abe0000001"],

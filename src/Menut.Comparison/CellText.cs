@@ -42,20 +42,40 @@ internal static class CellText
         return [.. new[] { Joined(figures), Joined(how), conditions?.Machine }.OfType<string>().Where(line => line.Length > 0)];
     }
 
-    /// <summary>A delta with sign, ratio and a word: "−1.9 ms (−34%) better".</summary>
+    /// <summary>A delta with sign, percent, ratio and a word: "−1.9 ms (−34%, ×0.66) better"; 0 where nothing changed.</summary>
     public static string? Of(Delta? delta, Unit unit, Language language)
     {
         if (delta is null)
             return null;
         if (delta.Verdict == Verdict.Same)
-            return $"0{Gap}{language.Text("same")}";
+            return "0";
         string difference = unit == Unit.Fraction
             ? language.Text("unit.points", language.Number(delta.Difference * 100, 2))
             : Amount(delta.Difference, unit, language);
         string sign = delta.Difference > 0 ? language.PlusSign : "";
-        string relative = delta.Relative is { } part ? $" ({(part > 0 ? language.PlusSign : "")}{language.Percent(part, Math.Abs(part) < 0.1 ? 1 : 0, 0)})" : "";
-        string word = delta.Verdict switch { Verdict.Better => " " + language.Text("better"), Verdict.Worse => " " + language.Text("worse"), _ => "" };
-        return sign + difference + relative + word;
+        string word = delta.Verdict switch
+        {
+            Verdict.Better => " " + language.Text("better"),
+            Verdict.Worse => " " + language.Text("worse"),
+            Verdict.Tie => " " + language.Text("tie"),
+            _ => "",
+        };
+        return sign + difference + Ratio(delta, language) + word;
+    }
+
+    /// <summary>In what a figure's conditions are others than the reference's.</summary>
+    public static string? Unlike(QuantityValue? value, QuantityValue? reference, Language language)
+    {
+        var parts = Conditions.Unlike(value?.Conditions, reference?.Conditions).Select(part => language.Text("condition." + part));
+        return string.Join(", ", parts) is { Length: > 0 } text ? text : null;
+    }
+
+    private static string Ratio(Delta delta, Language language)
+    {
+        if (delta.Relative is not { } part)
+            return "";
+        string ratio = delta.Ratio is { } times ? ", ×" + Significant(times, language) : "";
+        return $" ({(part > 0 ? language.PlusSign : "")}{language.Percent(part, Math.Abs(part) < 0.1 ? 1 : 0, 0)}{ratio})";
     }
 
     private static string Amount(double amount, Unit unit, Language language) => unit switch

@@ -10,4 +10,8 @@ namespace Menut.Comparison;
 /// <param name="DeltaText">The delta as text, with a word for what it means.</param>
 /// <param name="UnlikeConditions">Measured under other conditions than the baseline or the first measured column.</param>
 public sealed record ComparisonCell(
-    CellValue? Value, string Text, ImmutableArray<string> Details, Delta? Delta, string? DeltaText, bool UnlikeConditions);
+    CellValue? Value, string Text, ImmutableArray<string> Details, Delta? Delta, string? DeltaText, bool UnlikeConditions)
+{
+    /// <summary>In what those conditions are others, in the comparison's language; null where they aren't or it isn't known.</summary>
+    public string? UnlikeIn { get; init; }
+}

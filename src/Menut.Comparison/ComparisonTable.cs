@@ -74,7 +74,8 @@ public sealed class ComparisonTable
         IEnumerable<RowValues> values =
         [
             .. CatalogueRows.Of(found, catalogue, options.Language),
-            .. NetworkRows.Of(found, catalogue, options.Language),
+            .. ArchitectureRows.Of(found, options.Language),
+            .. NetworkRows.Of(found, catalogue),
             .. TrainingRows.Of(found, store, options.Language),
             .. MeasuredRows.Of(found),
         ];
@@ -111,8 +112,11 @@ public sealed class ComparisonTable
                 CellText.Of(value, definition.Unit, language),
                 CellText.Details(value, definition.Unit, language),
                 delta,
-                delta is { Verdict: Verdict.Same } && definition.Direction == Direction.None ? null : CellText.Of(delta, definition.Unit, language),
-                value is QuantityValue quantity && quantity.Conditions != first?.Conditions);
+                CellText.Of(delta, definition.Unit, language),
+                value is QuantityValue quantity && quantity.Conditions != first?.Conditions)
+            {
+                UnlikeIn = CellText.Unlike(value as QuantityValue, first, language),
+            };
         });
 
         // A metric that somebody else's tool stored under a name of its own has no label here; the name serves.

@@ -14,6 +14,7 @@ internal static class Composition
     private static readonly Lazy<FrozenDictionary<(char Letter, char Mark), char>> Pairs = new(Read);
     private static readonly Lazy<FrozenDictionary<char, (char Letter, char Mark)>> Parts =
         new(() => Pairs.Value.DistinctBy(pair => pair.Value).ToFrozenDictionary(pair => pair.Value, pair => pair.Key));
+    private static readonly Lazy<FrozenDictionary<char, char>> Letters = new(() => Pairs.Value.ToFrozenDictionary(pair => pair.Value, pair => pair.Key.Letter));
 
     /// <summary>The text with its accents joined.</summary>
     public static string Compose(string text)
@@ -52,6 +53,22 @@ internal static class Composition
                 parts.Append(c);
             }
         }
+    }
+
+    /// <summary>The text without the accents of that table, whether they are joined or stand by themselves.</summary>
+    public static string Bare(string text)
+    {
+        var bare = new StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            char letter = c;
+            while (Letters.Value.TryGetValue(letter, out char below))
+                letter = below;
+            if (!IsMark(letter))
+                bare.Append(letter);
+        }
+
+        return bare.ToString();
     }
 
     private static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F';

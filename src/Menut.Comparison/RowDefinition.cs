@@ -15,6 +15,9 @@ public sealed record RowDefinition(string Key, RowGroup Group, RowKind Kind)
     /// <summary>Names things rather than describing them: it always differs, so it is never marked.</summary>
     public bool IsName { get; init; }
 
+    /// <summary>A share of pictures, so that their number says how sure it is.</summary>
+    public bool IsShare { get; init; }
+
     /// <summary>Quantities that lie this near are equal.</summary>
     public double AbsoluteTolerance { get; init; }
 

@@ -6,7 +6,10 @@ public enum RowGroup
     /// <summary>Facts about a method, from the catalogue.</summary>
     About,
 
-    /// <summary>Computed from the network.</summary>
+    /// <summary>How a network is built, read off its description.</summary>
+    Architecture,
+
+    /// <summary>What it costs, computed from the same description.</summary>
     Cost,
 
     /// <summary>Stated by a publication.</summary>

@@ -12,6 +12,8 @@ internal sealed class Thing
 {
     private static readonly ConcurrentDictionary<string, (Network Network, NetworkCost Cost)> Built = new(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly ConcurrentDictionary<string, Architecture> Architectures = new(StringComparer.OrdinalIgnoreCase);
+
     public required ComparisonColumn Column { get; init; }
 
     /// <summary>The method, or the one that the network belongs to.</summary>
@@ -33,4 +35,7 @@ internal sealed class Thing
         var network = KnownNetworks.Create(name);
         return (network, NetworkCost.Of(network));
     });
+
+    /// <summary>How its network is built.</summary>
+    public Architecture? Architecture => Run is { } run ? Architecture.Of(run) : Network is null ? null : Architectures.GetOrAdd(Network.Name, _ => Architecture.Of(Costed!.Value.Network));
 }

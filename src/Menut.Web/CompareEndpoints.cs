@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using Menut.Comparison;
 using Menut.Comparison.Catalogue;
 using Menut.Comparison.Languages;
+using Menut.Comparison.Search;
 using Menut.Comparison.Store;
 using Menut.Web.Frame;
+using Menut.Web.Search;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -14,10 +16,15 @@ namespace Menut.Web;
 internal sealed class CompareEndpoints(MethodCatalogue catalogue, RunStore? store)
 {
     private const int MostNotices = 3;
+    private const int MostMeant = 8;
+    private const int MostChoices = 200;
     private const int LongestName = 200;
+
+    private readonly ThingSearch _search = new(catalogue, store);
 
     public void Map(IEndpointRouteBuilder routes)
     {
+        new SearchEndpoints(_search).Map(routes);
         routes.MapMethods("/", PageResponse.Reading, Start);
         routes.MapMethods("/{language}", PageResponse.Reading, Start);
         routes.MapMethods("/{language}/compare", PageResponse.Reading, Page);
@@ -45,7 +52,7 @@ internal sealed class CompareEndpoints(MethodCatalogue catalogue, RunStore? stor
             if (FindOrSay(added, state.Language, notices) is { } column && notices.Count == before)
             {
                 // Answered by another address, so that reloading or sharing the page adds nothing twice.
-                response.Redirect((known with { Things = [.. known.Things.Append(column.Id).Distinct()] }).Address());
+                response.Redirect((known with { Removed = null }).With(column.Id).Address());
                 return Task.CompletedTask;
             }
         }
@@ -53,9 +60,9 @@ internal sealed class CompareEndpoints(MethodCatalogue catalogue, RunStore? stor
         var table = known.Things.IsEmpty ? null : Table(known);
         return PageResponse.Send(
             context,
-            ComparePage.Head(known, table),
-            html => ComparePage.Write(html, known, table, notices, Choices(known.Language)),
-            notices.Count == 0 ? StatusCodes.Status200OK : notices[0].Status);
+            ComparePage.Head(known with { Removed = null }, table),
+            html => ComparePage.Write(html, known with { Removed = null }, table, notices, Choices(known.Language), RemovalOf(state, known)),
+            Notice.StatusOf(notices));
     }
 
     /// <summary>The state with only things that there are, by their ids; the rest is said.</summary>
@@ -75,25 +82,36 @@ internal sealed class CompareEndpoints(MethodCatalogue catalogue, RunStore? stor
         }
 
         // A baseline that was removed, or never was there, is simply none.
-        string? baseline = state.Baseline is null ? null : FindOrSay(state.Baseline, state.Language, [])?.Id;
+        string? baseline = state.Baseline is null ? null : FindOrSay(state.Baseline, state.Language, notices: null)?.Id;
         return state with { Things = [.. ids], Baseline = baseline is not null && ids.Contains(baseline) ? baseline : null };
     }
 
-    private ComparisonColumn? FindOrSay(string text, Language language, List<Notice> notices)
+    private ComparisonColumn? FindOrSay(string text, Language language, List<Notice>? notices)
     {
         try
         {
             if (text.Length <= LongestName && ComparisonTable.Find(text, language, catalogue, store) is { } column)
                 return column;
-            string nearest = ComparisonTable.Nearest(text, language, catalogue, store);
-            notices.Add(new(StatusCodes.Status404NotFound, $"{language.Text("page.unknown", Shown(text))} {language.Text("page.did_you_mean", nearest)}"));
+            notices?.Add(Unanswered(StatusCodes.Status404NotFound, "page.unknown", text, language));
         }
         catch (MenutException e) when (e.Fault == Fault.Usage)
         {
-            notices.Add(new(StatusCodes.Status400BadRequest, language.Text("page.ambiguous", Shown(text))));
+            notices?.Add(Unanswered(StatusCodes.Status400BadRequest, "page.ambiguous", text, language));
         }
 
         return null;
+    }
+
+    private Notice Unanswered(int status, string key, string text, Language language) =>
+        new(status, language.Text(key, Shown(text))) { Meant = _search.Find(text, language, MostMeant) };
+
+    /// <summary>What can be put back, or null: nothing was removed, it isn't known, or it is there.</summary>
+    private Removal? RemovalOf(CompareState asked, CompareState known)
+    {
+        if (asked.Removed is not var (thing, at) || FindOrSay(thing, asked.Language, notices: null) is not { } column || known.Things.Contains(column.Id))
+            return null;
+        bool wasBaseline = asked.Baseline is { } baseline && FindOrSay(baseline, asked.Language, notices: null)?.Id == column.Id;
+        return new(column, Math.Min(at, known.Things.Length), wasBaseline);
     }
 
     private ComparisonTable Table(CompareState state) => ComparisonTable.Of(
@@ -102,12 +120,13 @@ internal sealed class CompareEndpoints(MethodCatalogue catalogue, RunStore? stor
         catalogue,
         store);
 
-    private ImmutableArray<(string Value, string Label)> Choices(Language language) =>
+    /// <summary>What a browser offers without the script; a list of everything could be longer than the page.</summary>
+    private IEnumerable<(string Value, string Label)> Choices(Language language) => ((IEnumerable<(string, string)>)
     [
         .. catalogue.Methods.Select(method => (method.Names.In(language), language.Text("kind.method"))),
         .. Networks.KnownNetworks.All.Select(network => (network.Name, language.Text("kind.network"))),
         .. store?.Runs(50).Select(run => (run.Id, run.Name)) ?? [],
-    ];
+    ]).Take(MostChoices);
 
     private static string Shown(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 57), "…");
 }

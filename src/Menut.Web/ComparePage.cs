@@ -1,6 +1,8 @@
 using Menut.Comparison;
 using Menut.Comparison.Exports;
+using Menut.Comparison.Languages;
 using Menut.Web.Frame;
+using Menut.Web.Search;
 using Menut.Web.Takeaway;
 
 namespace Menut.Web;
@@ -8,24 +10,29 @@ namespace Menut.Web;
 /// <summary>The content of the page: links and one form, so it needs no script.</summary>
 internal static class ComparePage
 {
+    private const string Script = "compare.js";
+
     public static PageHead Head(CompareState state, ComparisonTable? table)
     {
         var language = state.Language;
         string title = language.Text("page.title");
         return new(
-            language, table is null ? title : $"{title}: {string.Join(", ", table.Columns.Select(column => column.Name))}", state.AddressAfterLanguage(), [], [])
+            language, table is null ? title : $"{title}: {string.Join(", ", table.Columns.Select(column => column.Name))}", state.AddressAfterLanguage(), [Script], [])
         {
             Description = language.Text("page.lead"),
         };
     }
 
     public static void Write(
-        HtmlWriter html, CompareState state, ComparisonTable? table, IReadOnlyList<Notice> notices, IEnumerable<(string Value, string Label)> choices)
+        HtmlWriter html, CompareState state, ComparisonTable? table, IReadOnlyList<Notice> notices, IEnumerable<(string Value, string Label)> choices,
+        Removal? removal)
     {
         var language = state.Language;
         html.Write($"<h1>{language.Text("page.title")}</h1>\n<p class=\"lead\">{language.Text("page.lead")}</p>\n");
         foreach (var notice in notices)
-            html.Write($"<p class=\"notice\" role=\"alert\">{notice.Text}</p>\n");
+            WriteNotice(html, state, notice);
+        if (removal is not null)
+            WriteRemoval(html, state, removal);
         html.Write($"<div class=\"bar\">\n");
         WriteForm(html, state, choices);
         if (table is not null)
@@ -35,13 +42,40 @@ internal static class ComparePage
         html.Write($"<p class=\"foot\">{language.Text("page.foot")}</p>\n");
     }
 
+    private static void WriteNotice(HtmlWriter html, CompareState state, Notice notice)
+    {
+        html.Write($"<div class=\"notice\" role=\"alert\"><p>{notice.Text}");
+        var meant = notice.Meant.Where(hit => !state.Things.Contains(hit.Id)).ToList();
+        if (meant.Count == 0)
+        {
+            html.Write($"</p></div>\n");
+            return;
+        }
+
+        html.Write($" {state.Language.Text("search.meant")}</p>\n<ul class=\"meant\">\n");
+        foreach (var hit in meant)
+        {
+            html.Write($"<li><a href=\"{state.With(hit.Id).Address()}\" data-say=\"{state.Language.Text("compare.added", hit.Name)}\"><bdi>{hit.Name}</bdi></a> ");
+            html.Write($"<small>{state.Language.Text("kind." + hit.Kind.ToString().ToLowerInvariant())}{(hit.Kind == ThingKind.Run ? " " + hit.Id : "")}</small></li>\n");
+        }
+
+        html.Write($"</ul></div>\n");
+    }
+
+    private static void WriteRemoval(HtmlWriter html, CompareState state, Removal removal)
+    {
+        var language = state.Language;
+        html.Write($"<p class=\"notice removed\" role=\"status\">{language.Text("compare.removed", removal.Column.Name)} ");
+        html.Write($"<a class=\"undo\" href=\"{state.Restored(removal).Address()}\" data-say=\"{language.Text("compare.added", removal.Column.Name)}\">{language.Text("compare.undo")}</a></p>\n");
+    }
+
     private static void WriteForm(HtmlWriter html, CompareState state, IEnumerable<(string Value, string Label)> choices)
     {
         var language = state.Language;
         string label = language.Text("page.add_label");
         html.Write(
             $"""
-            <form method="get" action="/{language.Code}/compare">
+            <form class="add" method="get" action="/{language.Code}/compare" data-search="{SearchEndpoints.Address(language)}" data-none="{language.Text("search.none")}" data-one="{language.Text("search.found.one")}" data-other="{language.Text("search.found.other")}" data-added="{language.Text("compare.added")}">
             <input type="hidden" name="m" value="{string.Join(',', state.Things)}">
 
             """);
@@ -49,6 +83,8 @@ internal static class ComparePage
             html.Write($"<input type=\"hidden\" name=\"differences\" value=\"1\">\n");
         if (state.Baseline is { } baseline)
             html.Write($"<input type=\"hidden\" name=\"base\" value=\"{baseline}\">\n");
+        if (state.Transposed is { } transposed)
+            html.Write($"<input type=\"hidden\" name=\"layout\" value=\"{(transposed ? "transposed" : "columns")}\">\n");
         html.Write(
             $"""
             <label class="heard" for="add">{label}</label>
@@ -66,7 +102,8 @@ internal static class ComparePage
         var language = state.Language;
         string toggle = (state with { DifferencesOnly = !state.DifferencesOnly }).Address();
         html.Write($"<p class=\"counts\"><b>{language.Text("page.counts", table.DifferingRows, table.TotalRows)}</b> · ");
-        html.Write($"<a href=\"{toggle}\">{language.Text(state.DifferencesOnly ? "page.all_rows" : "page.only_differences")}</a></p>\n");
+        html.Write($"<a href=\"{toggle}\" data-key=\"differences\">{language.Text(state.DifferencesOnly ? "page.all_rows" : "page.only_differences")}</a> · ");
+        html.Write($"<a href=\"{(state with { Transposed = !state.IsTransposed }).Address()}\" data-key=\"layout\">{language.Text("compare.transpose")}</a></p>\n");
         DownloadLinks.Write(html, state);
     }
 
@@ -81,13 +118,16 @@ internal static class ComparePage
 
         if (table.Rows.IsEmpty)
             html.Write($"<p>{language.Text("page.no_differences")}</p>\n");
-        HtmlTable.Write(html, table, new HtmlTableLinks(
-            Remove: column => (state with
-            {
-                Things = state.Things.Remove(column.Id),
-                Baseline = state.Baseline == column.Id ? null : state.Baseline,
-            }).Address(),
-            Add: id => (state with { Things = [.. state.Things.Append(id).Distinct()] }).Address(),
-            Baseline: column => (state with { Baseline = state.Baseline == column.Id ? null : column.Id }).Address()));
+        html.Write($"<div class=\"comparison\" data-address=\"{state.Address()}\" data-moved=\"{language.Text("compare.moved")}\" data-drag=\"{language.Text("compare.drag")}\">\n");
+        HtmlTable.Write(
+            html,
+            table,
+            new HtmlTableLinks(
+                Remove: column => state.Without(column.Id).Address(),
+                Add: id => state.With(id).Address(),
+                Baseline: column => (state with { Baseline = state.Baseline == column.Id ? null : column.Id }).Address(),
+                Move: (column, places) => state.Moved(column.Id, places)?.Address()),
+            state.IsTransposed);
+        html.Write($"</div>\n");
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Menut.Comparison.Search;
 using Microsoft.AspNetCore.Http;
 
 namespace Menut.Web;
@@ -7,6 +9,9 @@ namespace Menut.Web;
 /// <param name="Text">The same for people, in the page's language.</param>
 internal sealed record Notice(int Status, string Text)
 {
+    /// <summary>What was probably meant, best first.</summary>
+    public ImmutableArray<SearchHit> Meant { get; init; } = [];
+
     /// <summary>The status of an answer with these notices.</summary>
     public static int StatusOf(IReadOnlyList<Notice> notices) => notices.Count == 0 ? StatusCodes.Status200OK : notices[0].Status;
 }

@@ -55,7 +55,7 @@ public sealed class ComparisonTableTests : IDisposable
     {
         var table = ComparisonTable.Of(["mobilenet_v1", "resnet50"], new() { Baseline = "mobilenet_v1" });
         Assert.Equal(0, table.BaselineIndex);
-        Assert.Equal("+21.33\u00A0M (+504%) worse", Row(table, "parameters").Cells[1].DeltaText);
+        Assert.Equal("+21.33\u00A0M (+504%, ×6.04) worse", Row(table, "parameters").Cells[1].DeltaText);
         Assert.Equal("+5.53\u00A0pp better", Row(table, "published_top1").Cells[1].DeltaText);
         Assert.Null(Row(table, "parameters").Cells[0].Delta);
         Assert.Equal(Verdict.Same, Row(table, "resolution").Cells[1].Delta?.Verdict);
@@ -66,7 +66,7 @@ public sealed class ComparisonTableTests : IDisposable
     public void Deltas_are_written_as_the_language_does()
     {
         var table = ComparisonTable.Of(["mobilenet_v1", "resnet50"], new() { Baseline = "resnet50", Language = Language.Catalan });
-        Assert.Equal("−21,33\u00A0M (−83\u00A0%) millor", Row(table, "parameters").Cells[0].DeltaText);
+        Assert.Equal("−21,33\u00A0M (−83\u00A0%, ×0,166) millor", Row(table, "parameters").Cells[0].DeltaText);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class ComparisonTableTests : IDisposable
         Assert.Equal(["", "teacher"], Row(table, "teachers").Cells.Select(cell => cell.Text));
         Assert.Equal(["93.0%", "91.5%"], Row(table, "accuracy").Cells.Select(cell => cell.Text));
         Assert.Equal("−1.5\u00A0pp worse", Row(table, "accuracy").Cells[1].DeltaText);
-        Assert.Equal("−5.90\u00A0ms (−87%) better", Row(table, "latency_ms").Cells[1].DeltaText);
+        Assert.Equal("−5.90\u00A0ms (−87%, ×0.132) better", Row(table, "latency_ms").Cells[1].DeltaText);
         Assert.Equal(["p95 0.99\u00A0ms · n\u00A0=\u00A0200", "1 thread · batch 1 · menut · float32", "test machine"], Row(table, "latency_ms").Cells[1].Details);
         Assert.Equal("42", Row(table, "seed").Cells[0].Text);
         Assert.DoesNotContain(table.Rows, row => row.Key == "summary");

@@ -86,11 +86,11 @@ public sealed class ExportTests : IDisposable
         Assert.Contains("default-src 'none'; style-src 'sha256-", html, StringComparison.Ordinal);
         foreach (string forbidden in new[] { "<script", "<link", "<img", "<form", "@import", "url(", " style=" })
             Assert.DoesNotContain(forbidden, html, StringComparison.OrdinalIgnoreCase);
-        Assert.Equal(9, Occurrences(html, "<tr class=\"differs\""));
-        Assert.Equal(9, Occurrences(html, "<span class=\"heard\"> (difereix)</span>"));
+        Assert.Equal(17, Occurrences(html, "<tr class=\"differs\""));
+        Assert.Equal(17, Occurrences(html, "<span class=\"heard\"> (difereix)</span>"));
         Assert.Equal(3 + 1, Occurrences(html, "<th scope=\"col\">"));
-        Assert.Equal(15, Occurrences(html, "<th scope=\"row\">"));
-        Assert.Equal(3, Occurrences(html, "<th scope=\"rowgroup\""));
+        Assert.Equal(24, Occurrences(html, "<th scope=\"row\">"));
+        Assert.Equal(4, Occurrences(html, "<th scope=\"rowgroup\""));
     }
 
     [Fact]
@@ -142,11 +142,11 @@ public sealed class ExportTests : IDisposable
     {
         var terminal = TerminalTable.Of(ComparisonTable.Of(Methods, new() { Baseline = "mobilenet" }));
         Assert.Equal(["", "MobileNet (baseline)", "EfficientNet", "Knowledge distillation"], terminal.Headers);
-        Assert.Equal(["About", "Cost", "Published"], terminal.Rows.Select(row => row.Heading).OfType<string>());
+        Assert.Equal(["About", "Architecture", "Cost", "Published"], terminal.Rows.Select(row => row.Heading).OfType<string>());
         var parameters = terminal.Rows.Single(row => row.Label == "Parameters ≠");
-        Assert.Equal("5.289\u00A0M\n+1.057\u00A0M (+25%) worse", parameters.Cells[1]);
+        Assert.Equal("5.289\u00A0M\n+1.057\u00A0M (+25%, ×1.25) worse", parameters.Cells[1]);
         Assert.Equal("—", parameters.Cells[2]);
-        Assert.Equal("9 of 15 rows differ", terminal.Footer);
+        Assert.Equal("17 of 24 rows differ", terminal.Footer);
     }
 
     [Fact]

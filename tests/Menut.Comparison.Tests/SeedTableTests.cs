@@ -26,7 +26,11 @@ public sealed class SeedTableTests
 
     [Fact]
     public void Its_rows_stand_in_order() => Assert.Equal(
-        ["field", "family", "year", "author", "type", "source", "aliases", "related", "summary", "network", "parameters", "macs", "resolution", "classes", "published_top1"],
+        [
+            "field", "family", "year", "author", "type", "source", "aliases", "related", "summary",
+            "network", "blocks", "depth", "width", "channels", "activation", "kernels", "depthwise", "squeeze_excitation", "residuals", "resolution", "classes",
+            "parameters", "macs", "published_top1",
+        ],
         ComparisonTable.Of(Methods).Rows.Select(row => row.Key));
 
     [Theory]
@@ -37,9 +41,12 @@ public sealed class SeedTableTests
     {
         var table = ComparisonTable.Of(Methods, new() { Language = Language.Get(code) });
         Assert.Equal(
-            ["year", "author", "type", "source", "related", "summary", "parameters", "macs", "published_top1"],
+            [
+                "year", "author", "type", "source", "related", "summary",
+                "blocks", "depth", "channels", "activation", "kernels", "depthwise", "squeeze_excitation", "residuals", "parameters", "macs", "published_top1",
+            ],
             table.Rows.Where(row => row.Differs).Select(row => row.Key));
-        Assert.Equal((15, 9), (table.TotalRows, table.DifferingRows));
+        Assert.Equal((24, 17), (table.TotalRows, table.DifferingRows));
     }
 
     [Fact]

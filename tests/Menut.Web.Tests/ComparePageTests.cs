@@ -14,10 +14,13 @@ public sealed partial class ComparePageTests(ServerFixture server) : IClassFixtu
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Equal(["MobileNet", "EfficientNet", "Knowledge distillation"], Names().Matches(html).Select(match => match.Groups[1].Value));
         Assert.Equal(
-            ["year", "author", "type", "source", "related", "summary", "parameters", "macs", "published_top1"],
+            [
+                "year", "author", "type", "source", "related", "summary",
+                "blocks", "depth", "channels", "activation", "kernels", "depthwise", "squeeze_excitation", "residuals", "parameters", "macs", "published_top1",
+            ],
             Differing().Matches(html).Select(match => match.Groups[1].Value));
-        Assert.Contains("<b>9 of 15 rows differ</b>", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.Contains("<b>17 of 24 rows differ</b>", html, StringComparison.Ordinal);
+        Assert.Matches("^<script type=\"module\" src=\"/assets/compare.js\\?v=[0-9a-f]{12}\"></script>$", Scripts().Matches(html).Single().Value);
         Assert.DoesNotContain(" style=", html, StringComparison.Ordinal);
     }
 
@@ -38,9 +41,9 @@ public sealed partial class ComparePageTests(ServerFixture server) : IClassFixtu
         var removes = Removes().Matches(html).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value));
         Assert.Equal(
             [
-                "/es/compare?m=efficientnet,pruning&base=efficientnet&differences=1",
-                "/es/compare?m=mobilenet,pruning&differences=1",
-                "/es/compare?m=mobilenet,efficientnet&base=efficientnet&differences=1",
+                "/es/compare?m=efficientnet,pruning&base=efficientnet&differences=1&removed=mobilenet&at=0",
+                "/es/compare?m=mobilenet,pruning&base=efficientnet&differences=1&removed=efficientnet&at=1",
+                "/es/compare?m=mobilenet,efficientnet&base=efficientnet&differences=1&removed=pruning&at=2",
             ],
             removes);
         Assert.Contains("aria-label=\"Quita MobileNet de la comparación\"", html, StringComparison.Ordinal);
@@ -63,7 +66,8 @@ public sealed partial class ComparePageTests(ServerFixture server) : IClassFixtu
     {
         var (status, html) = await Get("/ca/compare?m=mobilenet,resnet&add=mobilnet");
         Assert.Equal(HttpStatusCode.NotFound, status);
-        Assert.Contains("No hi ha cap mètode, xarxa ni execució «mobilnet». Volies dir mobilenet?", html, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("No hi ha cap mètode, xarxa ni execució «mobilnet». Volies dir un d’aquests?", html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/?m=mobilenet,resnet,mobilenet-v2&amp;lang=ca\"", html, StringComparison.Ordinal);
         Assert.Equal(2, Names().Count(html));
     }
 
@@ -72,7 +76,7 @@ public sealed partial class ComparePageTests(ServerFixture server) : IClassFixtu
     {
         var (_, html) = await Get("/en/compare?differences=1");
         Assert.DoesNotContain("<tr class=\"same\"", html, StringComparison.Ordinal);
-        Assert.Equal(9, Differing().Count(html));
+        Assert.Equal(17, Differing().Count(html));
         Assert.Contains(">All rows</a>", html, StringComparison.Ordinal);
     }
 
@@ -80,7 +84,7 @@ public sealed partial class ComparePageTests(ServerFixture server) : IClassFixtu
     public async Task A_baseline_shows_deltas()
     {
         var (_, html) = await Get("/en/compare?m=mobilenet_v1,resnet50&base=mobilenet_v1");
-        Assert.Contains("<span class=\"delta worse\">+21.33\u00A0M (+504%) worse</span>", WebUtility.HtmlDecode(html), StringComparison.Ordinal);
+        Assert.Contains("<span class=\"delta worse\">+21.33\u00A0M (+504%, ×6.04) worse</span>", WebUtility.HtmlDecode(html), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +102,8 @@ public sealed partial class ComparePageTests(ServerFixture server) : IClassFixtu
         foreach (string path in new[] { "/en/compare?m=hostile001,plain00001", "/en/compare.html?m=hostile001,plain00001", $"/en/compare?m={Uri.EscapeDataString("<script>alert(2)</script>")}", $"/en/compare?add={Uri.EscapeDataString("\"><script>")}" })
         {
             var (_, html) = await Get(path);
-            Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("<script>", html, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("\"><script", html.Replace("\"></script>", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
         }
 
         Assert.Contains("&lt;script&gt;alert(1)", (await Get("/en/compare?m=hostile001")).Text, StringComparison.Ordinal);
@@ -135,7 +140,7 @@ public sealed partial class ComparePageTests(ServerFixture server) : IClassFixtu
     [Fact]
     public async Task Every_answer_carries_its_policy()
     {
-        foreach (string path in new[] { "/en/compare", "/en/compare.json?m=mobilenet", "/", "/assets/compare.css", "/nowhere" })
+        foreach (string path in new[] { "/en/compare", "/en/compare.json?m=mobilenet", "/", "/assets/compare.css", "/assets/compare.js", "/en/search?q=a", "/nowhere" })
         {
             using var response = await server.Client.GetAsync(path, Cancellation);
             Assert.StartsWith("default-src 'none'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
@@ -176,6 +181,9 @@ public sealed partial class ComparePageTests(ServerFixture server) : IClassFixtu
 
     [GeneratedRegex("href=\"(.*?)\"")]
     private static partial Regex Links();
+
+    [GeneratedRegex("<script.*?</script>")]
+    private static partial Regex Scripts();
 
     [GeneratedRegex("<a class=\"remove\" href=\"(.*?)\"")]
     private static partial Regex Removes();

@@ -2,7 +2,7 @@ using Menut.Comparison.Store;
 
 namespace Menut.Web.Tests;
 
-/// <summary>The real server on a free port, with a store of two runs, one of them named to do harm.</summary>
+/// <summary>The real server on a free port, with a store of four runs: one named to do harm, two of the same name.</summary>
 public sealed class ServerFixture : IAsyncLifetime
 {
     public const string HostileName = "<script>alert(1)</script>\"'>";
@@ -23,6 +23,8 @@ public sealed class ServerFixture : IAsyncLifetime
         {
             store.Save(Run("hostile001", HostileName), null, [Latency("hostile001", 2)]);
             store.Save(Run("plain00001", "plain"), null, [Latency("plain00001", 1)]);
+            store.Save(Run("twin000001", "twin"));
+            store.Save(Run("twin000002", "twin"));
         }
 
         var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -140,6 +140,7 @@ public static class JsonExport
         {
             json.Number("difference", delta.Difference);
             json.Number("relative", delta.Relative);
+            json.Number("ratio", delta.Ratio);
             json.WriteString("verdict", JsonText.Name(delta.Verdict));
         });
     }

@@ -11,10 +11,10 @@ internal static class MeasuredRows
 {
     private static readonly ImmutableArray<RowDefinition> Known =
     [
-        Quality("accuracy", Direction.Up),
-        Quality("top5", Direction.Up),
-        Quality("teacher_accuracy", Direction.None),
-        Quality("agreement", Direction.Up),
+        Share("accuracy", Direction.Up),
+        Share("top5", Direction.Up),
+        Share("teacher_accuracy", Direction.None),
+        Share("agreement", Direction.Up),
         new("agreement_kl", RowGroup.Measured, RowKind.Quantity) { Direction = Direction.Down, RelativeTolerance = 0.001 },
         Quality("ece", Direction.Down),
         Quality("scaled_ece", Direction.Down),
@@ -38,6 +38,8 @@ internal static class MeasuredRows
 
     private static RowDefinition Quality(string key, Direction direction) =>
         new(key, RowGroup.Measured, RowKind.Quantity) { Unit = Unit.Fraction, Direction = direction, AbsoluteTolerance = 0.00005 };
+
+    private static RowDefinition Share(string key, Direction direction) => Quality(key, direction) with { IsShare = true };
 
     private static ImmutableArray<CellValue?> Pick(RowDefinition row, IReadOnlyList<Thing> things)
     {

@@ -1,22 +1,14 @@
 using Menut.Comparison.Catalogue;
-using Menut.Comparison.Languages;
 
 namespace Menut.Comparison.Rows;
 
-/// <summary>What is computed from a network, and what is published of it. A run has its own options and so its own figures.</summary>
+/// <summary>What a network costs, and what is published of it. A run has its own options and so its own figures.</summary>
 internal static class NetworkRows
 {
-    public static IEnumerable<RowValues> Of(IReadOnlyList<Thing> things, MethodCatalogue catalogue, Language language)
+    public static IEnumerable<RowValues> Of(IReadOnlyList<Thing> things, MethodCatalogue catalogue)
     {
-        // Beside methods and networks a network's name is a name; for a run it is a setting that may differ.
-        yield return RowValues.Read(
-            new("network", RowGroup.Cost, RowKind.Text) { IsName = !things.Any(thing => thing.Run is not null) },
-            things,
-            thing => thing.Run is { } run ? new TextValue(NameOf(run, language)) : thing.Network is { } network ? new TextValue(network.Name) : null);
-        yield return Row("parameters", Unit.Count, Direction.Down, run => run.Parameters, costed => costed.Cost.Parameters);
-        yield return Row("macs", Unit.Count, Direction.Down, run => run.MultiplyAdds, costed => costed.Cost.MultiplyAdds);
-        yield return Row("resolution", Unit.Pixels, Direction.None, run => run.Resolution, costed => costed.Network.Resolution);
-        yield return Row("classes", Unit.None, Direction.None, run => run.Classes, costed => costed.Network.Classes);
+        yield return Row("parameters", run => run.Parameters, costed => costed.Cost.Parameters);
+        yield return Row("macs", run => run.MultiplyAdds, costed => costed.Cost.MultiplyAdds);
         yield return RowValues.Read(
             new("published_top1", RowGroup.Published, RowKind.Quantity) { Unit = Unit.Fraction, Direction = Direction.Up, AbsoluteTolerance = 0.0005 },
             things,
@@ -25,15 +17,12 @@ internal static class NetworkRows
                 : null);
 
         RowValues Row(
-            string key, Unit unit, Direction direction, Func<Store.Run, double> ofRun, Func<(Networks.Network Network, Costs.NetworkCost Cost), double> ofNetwork) =>
+            string key, Func<Store.Run, double> ofRun, Func<(Networks.Network Network, Costs.NetworkCost Cost), double> ofNetwork) =>
             RowValues.Read(
-                new(key, RowGroup.Cost, RowKind.Quantity) { Unit = unit, Direction = direction },
+                new(key, RowGroup.Cost, RowKind.Quantity) { Unit = Unit.Count, Direction = Direction.Down },
                 things,
                 thing => thing.Run is { } run ? new QuantityValue(ofRun(run))
                     : thing.Costed is { } costed ? new QuantityValue(ofNetwork(costed))
                     : null);
     }
-
-    private static string NameOf(Store.Run run, Language language) =>
-        run.Width == 1 ? run.Network : $"{run.Network} × {language.Number(run.Width, 3)}";
 }

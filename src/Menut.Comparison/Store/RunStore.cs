@@ -9,7 +9,9 @@ namespace Menut.Comparison.Store;
 /// </summary>
 public sealed class RunStore : IDisposable
 {
-    private const int ShortestPrefix = 3;
+    /// <summary>Fewer characters of an id mean too many runs.</summary>
+    internal const int ShortestPrefix = 3;
+
     private readonly StoreFile _file;
 
     private RunStore(StoreFile file) => _file = file;
@@ -83,6 +85,14 @@ public sealed class RunStore : IDisposable
 
     /// <summary>The run of that id, or null; unlike <see cref="Find"/>, no path and no name leads to one.</summary>
     public Run? Get(string id) => One(id, "WHERE id = $text", id);
+
+    /// <summary>
+    /// Runs that a search for a text should look at: those with that id or name or the beginning of one, with its words anywhere in their
+    /// name, and, where these are few, those that share a part of its longest word; newest first, some hundreds at most.
+    /// </summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="enough">So many make it needless to look for typing errors.</param>
+    public IReadOnlyCollection<RunName> Named(string text, int enough) => _file.Read(connection => RunNameTable.Find(connection, text, enough));
 
     /// <summary>A run's metrics, epoch by epoch.</summary>
     public ImmutableArray<RunMetric> Metrics(string runId) => _file.Read(connection => MetricTable.Read(connection, runId));

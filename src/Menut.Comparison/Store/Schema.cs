@@ -68,6 +68,35 @@ internal static class Schema
         ) STRICT;
         CREATE INDEX measurements_by_subject ON measurements (subject, metric, measured_at);
         """,
+
+        // Names to be searched. A table of its own, because only a declared key stays the same when a file is compacted, and the index refers to it.
+        """
+        CREATE TABLE run_names (id INTEGER PRIMARY KEY, run TEXT NOT NULL UNIQUE, name TEXT NOT NULL) STRICT;
+        CREATE INDEX run_names_by_name ON run_names (name COLLATE NOCASE);
+        CREATE VIRTUAL TABLE run_name_parts USING fts5 (name, content = 'run_names', content_rowid = 'id', tokenize = 'trigram remove_diacritics 1');
+
+        CREATE TRIGGER run_name_in AFTER INSERT ON run_names BEGIN
+            INSERT INTO run_name_parts (rowid, name) VALUES (new.id, new.name);
+        END;
+        CREATE TRIGGER run_name_out AFTER DELETE ON run_names BEGIN
+            INSERT INTO run_name_parts (run_name_parts, rowid, name) VALUES ('delete', old.id, old.name);
+        END;
+        CREATE TRIGGER run_name_changed AFTER UPDATE ON run_names BEGIN
+            INSERT INTO run_name_parts (run_name_parts, rowid, name) VALUES ('delete', old.id, old.name);
+            INSERT INTO run_name_parts (rowid, name) VALUES (new.id, new.name);
+        END;
+        CREATE TRIGGER run_in AFTER INSERT ON runs BEGIN
+            INSERT INTO run_names (run, name) VALUES (new.id, new.name);
+        END;
+        CREATE TRIGGER run_out AFTER DELETE ON runs BEGIN
+            DELETE FROM run_names WHERE run = old.id;
+        END;
+        CREATE TRIGGER run_renamed AFTER UPDATE OF name ON runs WHEN old.name <> new.name BEGIN
+            UPDATE run_names SET name = new.name WHERE run = new.id;
+        END;
+
+        INSERT INTO run_names (run, name) SELECT id, name FROM runs ORDER BY started;
+        """,
     ];
 
     /// <summary>Brings a file to the newest version; two processes that try at once wait for each other.</summary>

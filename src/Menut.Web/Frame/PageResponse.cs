@@ -6,17 +6,23 @@ namespace Menut.Web.Frame;
 /// <summary>Answers.</summary>
 internal static class PageResponse
 {
+    /// <summary>A page that is asked for again each time.</summary>
+    public const string Revalidated = "no-cache";
+
+    /// <summary>A page that answers somebody's picture: nothing of it is kept.</summary>
+    public const string NotKept = "no-store";
+
     /// <summary>The methods of HTTP that read.</summary>
     public static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Answers with a page in the frame.</summary>
-    public static Task Send(HttpContext context, PageHead head, Action<HtmlWriter> body, int status = StatusCodes.Status200OK)
+    public static Task Send(HttpContext context, PageHead head, Action<HtmlWriter> body, int status = StatusCodes.Status200OK, string kept = Revalidated)
     {
         var response = context.Response;
         response.StatusCode = status;
         response.ContentType = "text/html; charset=utf-8";
         response.Headers.ContentLanguage = head.Language.Code;
-        response.Headers.CacheControl = "no-cache";
+        response.Headers.CacheControl = kept;
         var html = new HtmlWriter();
         PageFrame.Write(html, head, body);
         return response.WriteAsync(html.ToString(), context.RequestAborted);

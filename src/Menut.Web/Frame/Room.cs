@@ -7,7 +7,7 @@ namespace Menut.Web.Frame;
 internal sealed record Room(string Path)
 {
     /// <summary>Every room, in the order in which they are offered.</summary>
-    public static ImmutableArray<Room> All { get; } = [new("compare"), new("structure"), new("charts"), new("methods")];
+    public static ImmutableArray<Room> All { get; } = [new("compare"), new("structure"), new("charts"), new("try"), new("methods")];
 
     /// <summary>Whether a page lies in it.</summary>
     /// <param name="address">Address after the language.</param>

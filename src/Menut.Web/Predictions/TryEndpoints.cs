@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Menut.Comparison.Languages;
 using Menut.Comparison.Store;
+using Menut.Web.Frame;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -17,35 +18,25 @@ internal sealed class TryEndpoints(RunStore? store, PicturePredictor predictor)
     private const int MostChosen = 3;
     private const int Top = 5;
     private const int Runs = 9;
-    private static readonly string[] Read = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Adds them; once the server has stopped, the models are let go.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
         // Everywhere else a request has no body.
         var size = new RequestSizeLimitAttribute(PictureUpload.MostReceived);
-        routes.MapMethods("/{language}/try", Read, Page);
+        routes.MapMethods("/{language}/try", PageResponse.Reading, Page);
         routes.MapPost("/{language}/try", Try).WithMetadata(size);
-        routes.MapMethods(TryAssets.StylePath, Read, TryAssets.Style);
-        routes.MapMethods(TryAssets.ScriptPath, Read, TryAssets.Script);
         var api = new PredictionApi(store, predictor);
-        routes.MapMethods("/api/v1/models", Read, api.Models);
+        routes.MapMethods("/api/v1/models", PageResponse.Reading, api.Models);
         routes.MapPost("/api/v1/predict", api.Predict).WithMetadata(size);
         routes.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopped.Register(predictor.Dispose);
     }
 
-    private Task Page(HttpContext context) => Language.Find(context.Request.RouteValues["language"] as string) is { } language
-        ? Answer(context, State(language, PredictionQuery.Ids(context.Request.Query["m"]), context.Request.Query.ContainsKey("m")))
-        : NoLanguage(context);
+    private Task Page(HttpContext context) =>
+        Answer(context, State(PageLanguage.Of(context), PredictionQuery.Ids(context.Request.Query["m"]), context.Request.Query.ContainsKey("m")));
 
     private async Task Try(HttpContext context)
     {
-        if (Language.Find(context.Request.RouteValues["language"] as string) is not { } language)
-        {
-            await NoLanguage(context).ConfigureAwait(false);
-            return;
-        }
-
         var ids = PredictionQuery.Ids(context.Request.Query["m"]);
         PictureAnswers? answers = null;
         Refusal? refusal = null;
@@ -66,7 +57,7 @@ internal sealed class TryEndpoints(RunStore? store, PicturePredictor predictor)
             refusal = caught;
         }
 
-        var state = State(language, ids, isChosen: true) with { Answers = answers, Refusal = refusal };
+        var state = State(PageLanguage.Of(context), ids, isChosen: true) with { Answers = answers, Refusal = refusal };
         await Answer(context, state).ConfigureAwait(false);
     }
 
@@ -110,25 +101,12 @@ internal sealed class TryEndpoints(RunStore? store, PicturePredictor predictor)
     {
         var (response, headers) = (context.Response, context.Response.Headers);
         if (state.Refusal is { } refusal)
-        {
-            response.StatusCode = refusal.Status;
             PredictionApi.SayWhen(response, refusal);
-        }
-
-        response.ContentType = "text/html; charset=utf-8";
-        headers.ContentLanguage = state.Language.Code;
-        headers.CacheControl = "no-store";
 
         // The script shows the picture from the browser's own memory, and sends the form. Without a referrer a browser wouldn't say where the form comes from.
         headers.ContentSecurityPolicy = ContentPolicy.With(headers.ContentSecurityPolicy.ToString(), ("img-src", "blob:"), ("script-src", "'self'"), ("connect-src", "'self'"));
         headers["Referrer-Policy"] = "same-origin";
-        return response.WriteAsync(TryPage.Write(state), context.RequestAborted);
-    }
-
-    private static Task NoLanguage(HttpContext context)
-    {
-        context.Response.StatusCode = StatusCodes.Status404NotFound;
-        context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync(CompareState.Of(context.Request).Language.Text("page.not_found") + "\n", context.RequestAborted);
+        return PageResponse.Send(
+            context, TryPage.Head(state), html => TryPage.Write(html, state), state.Refusal?.Status ?? StatusCodes.Status200OK, PageResponse.NotKept);
     }
 }

@@ -1,48 +1,19 @@
 using Menut.Comparison.Exports;
 using Menut.Comparison.Languages;
+using Menut.Web.Frame;
 
 namespace Menut.Web.Predictions;
 
 /// <summary>The page to try a picture on: one form, which a browser without script sends by itself.</summary>
 internal static class TryPage
 {
-    public static string Write(TryState state)
+    public static PageHead Head(TryState state) => new(state.Language, state.Language.Text("try.title"), state.Address, ["try.js"], ["try.css"])
     {
-        var language = state.Language;
-        var html = new HtmlWriter();
-        html.Write(
-            $"""
-            <!doctype html>
-            <html lang="{language.Code}">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <title>{language.Text("try.title")} · Menut</title>
-            <link rel="icon" href="{PageAssets.IconPath}" type="image/svg+xml">
-            <link rel="stylesheet" href="{PageAssets.StyleAddress}">
-            <link rel="stylesheet" href="{TryAssets.StyleAddress}">
-            <script type="module" src="{TryAssets.ScriptAddress}"></script>
-            </head>
-            <body>
-            <header>
-            <nav class="languages" aria-label="{language.Text("page.language")}"><ul>
+        Description = state.Language.Text("try.lead"),
+    };
 
-            """);
-        foreach (var other in Language.All)
-        {
-            html.Write($"<li><a href=\"/{other.Code}{state.Address}\" lang=\"{other.Code}\" hreflang=\"{other.Code}\"");
-            html.Markup(other == language ? " aria-current=\"true\"" : "");
-            html.Write($">{other.Name}</a></li>\n");
-        }
-
-        html.Write($"</ul></nav>\n</header>\n<main>\n");
-        WriteBody(html, state);
-        html.Write($"</main>\n</body>\n</html>\n");
-        return html.ToString();
-    }
-
-    private static void WriteBody(HtmlWriter html, TryState state)
+    /// <summary>Writes the content of <c>main</c>.</summary>
+    public static void Write(HtmlWriter html, TryState state)
     {
         var language = state.Language;
         html.Write($"<h1>{language.Text("try.title")}</h1>\n<p class=\"lead\">{language.Text("try.lead")}</p>\n");

@@ -3,7 +3,7 @@ using Menut.Comparison.Store;
 namespace Menut.Web.Tests;
 
 /// <summary>The real server on a free port, with a store of two runs, one of them named to do harm.</summary>
-public sealed class ServerFixture : IAsyncLifetime
+public class ServerFixture : IAsyncLifetime
 {
     public const string HostileName = "<script>alert(1)</script>\"'>";
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("menut-web-");
@@ -20,10 +20,7 @@ public sealed class ServerFixture : IAsyncLifetime
     {
         string path = Path.Combine(_folder.FullName, "store.db");
         using (var store = RunStore.Open(path))
-        {
-            store.Save(Run("hostile001", HostileName), null, [Latency("hostile001", 2)]);
-            store.Save(Run("plain00001", "plain"), null, [Latency("plain00001", 1)]);
-        }
+            Fill(store);
 
         var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         _server = CompareServer.RunAsync(
@@ -42,6 +39,12 @@ public sealed class ServerFixture : IAsyncLifetime
         Client.Dispose();
         _stop.Dispose();
         _folder.Delete(recursive: true);
+    }
+
+    protected virtual void Fill(RunStore store)
+    {
+        store.Save(Run("hostile001", HostileName), null, [Latency("hostile001", 2)]);
+        store.Save(Run("plain00001", "plain"), null, [Latency("plain00001", 1)]);
     }
 
     private static Run Run(string id, string name) => new()

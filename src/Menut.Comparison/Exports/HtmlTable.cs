@@ -51,7 +51,7 @@ public static class HtmlTable
         if (links is not null && table.Columns.Length > 1)
         {
             string set = language.Text(isBaseline ? "page.unset_baseline" : "page.set_baseline", column.Name);
-            html.Write($" <a class=\"{(isBaseline ? "base on" : "base")}\" href=\"{links.Baseline(column)}\" title=\"{set}\" aria-label=\"{set}\">{language.Text("baseline")}</a>");
+            html.Write($" <a class=\"{(isBaseline ? "base on" : "base")}\" href=\"{links.Baseline(column)}\" title=\"{set}\" aria-label=\"{language.Text("baseline")}: {set}\">{language.Text("baseline")}</a>");
         }
         else if (isBaseline)
         {

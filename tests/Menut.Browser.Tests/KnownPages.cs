@@ -19,7 +19,4 @@ public static class KnownPages
     ];
 
     public static TheoryData<string, int> Addresses { get; } = [.. All];
-
-    public static TheoryData<string, int, bool> InLightAndDark { get; } =
-        [.. All.SelectMany(page => new[] { (page.Address, page.Status, false), (page.Address, page.Status, true) })];
 }

@@ -16,10 +16,13 @@ public sealed class SeedTableTests(Site site) : BrowserTest(site)
 
     [Theory]
     [MemberData(nameof(LanguagesAndScript))]
-    public async Task What_differs_is_marked_tinted_and_said(string code, bool script)
+    public async Task In_every_language_what_differs_is_marked_tinted_and_said(string code, bool script)
     {
         var language = Language.Get(code);
-        var page = await Open(PageAddress.Compare(language), new() { Script = script });
+        var page = await Open(PageAddress.Compare(language), new() { Script = script, Locale = "fi-FI" });
+        await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", code);
+        await Expect(page.Locator("h1")).ToHaveTextAsync(language.Text("page.title"));
+        await Expect(page.Locator("tr[data-row=parameters] > td").First).ToContainTextAsync(language.Number(4.232, 3));
         string plain = await Tint(page, "family");
         foreach (string key in Differing)
         {
@@ -55,6 +58,15 @@ public sealed class SeedTableTests(Site site) : BrowserTest(site)
         // The page sets the apostrophe as print does.
         string lead = await page.Locator(".lead").InnerTextAsync();
         Assert.Equal("Revisa els mètodes seleccionats l'un al costat de l'altre; les files que difereixen es ressalten.", lead.Replace('’', '\''));
+    }
+
+    [Theory]
+    [InlineData("es-MX", "es")]
+    [InlineData("fi-FI", "en")]
+    public async Task The_plain_address_opens_in_the_browsers_language(string locale, string code)
+    {
+        var page = await Open("/", new() { Locale = locale });
+        await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", code);
     }
 
     private static ILocator Label(IPage page, string key) => page.Locator($"tr[data-row={key}] > th");

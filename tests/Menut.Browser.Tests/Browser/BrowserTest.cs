@@ -26,7 +26,7 @@ public abstract class BrowserTest(Site site) : IAsyncLifetime
     protected async Task<IPage> Open(string address, Look? look = null, int status = 200)
     {
         var context = await site.Chromium!.Browser.NewContextAsync((look ?? Look.Usual).Options(site.Address));
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(Look.Patience);
         var watch = new Watch(context, site.Address);
         _visits.Add((context, watch));
         if (status >= 400)

@@ -8,6 +8,9 @@ public sealed record Look
     /// <summary>A phone, a laptop, a wide screen.</summary>
     public static readonly int[] Widths = [360, 1280, 2560];
 
+    /// <summary>Milliseconds that a visitor waits at most.</summary>
+    public const float Patience = 30_000;
+
     public static Look Usual { get; } = new();
 
     public bool Script { get; init; } = true;
@@ -20,8 +23,6 @@ public sealed record Look
 
     /// <summary>What the browser asks for, as in <c>ca-ES</c>.</summary>
     public string Locale { get; init; } = "en-US";
-
-    public bool ReducedMotion { get; init; }
 
     public bool ForcedColors { get; init; }
 
@@ -36,7 +37,6 @@ public sealed record Look
         ViewportSize = new() { Width = Width, Height = Height },
         DeviceScaleFactor = Scale,
         Locale = Locale,
-        ReducedMotion = ReducedMotion ? Microsoft.Playwright.ReducedMotion.Reduce : Microsoft.Playwright.ReducedMotion.NoPreference,
         ForcedColors = ForcedColors ? Microsoft.Playwright.ForcedColors.Active : Microsoft.Playwright.ForcedColors.None,
     };
 }

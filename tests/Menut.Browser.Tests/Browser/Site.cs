@@ -1,6 +1,7 @@
 using Menut.Browser.Tests.Browser;
 using Menut.Comparison.Store;
 using Menut.Web.Tests;
+using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Site))]
 
@@ -20,6 +21,8 @@ public sealed class Site : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // A machine with other work on it takes its time.
+        Assertions.SetDefaultExpectTimeout(Look.Patience);
         Chromium = await Chromium.Start();
         await _server.InitializeAsync();
     }

@@ -23,8 +23,8 @@ public sealed class Site : IAsyncLifetime
     {
         // A machine with other work on it takes its time.
         Assertions.SetDefaultExpectTimeout(Look.Patience);
-        Chromium = await Chromium.Start();
         await _server.InitializeAsync();
+        Chromium = await Chromium.Start();
     }
 
     public async ValueTask DisposeAsync()

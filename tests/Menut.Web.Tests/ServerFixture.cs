@@ -3,7 +3,7 @@ using Menut.Comparison.Store;
 namespace Menut.Web.Tests;
 
 /// <summary>The real server on a free port, with a store of four runs: one named to do harm, two of the same name.</summary>
-public sealed class ServerFixture : IAsyncLifetime
+public class ServerFixture : IAsyncLifetime
 {
     public const string HostileName = "<script>alert(1)</script>\"'>";
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("menut-web-");
@@ -20,12 +20,7 @@ public sealed class ServerFixture : IAsyncLifetime
     {
         string path = Path.Combine(_folder.FullName, "store.db");
         using (var store = RunStore.Open(path))
-        {
-            store.Save(Run("hostile001", HostileName), null, [Latency("hostile001", 2)]);
-            store.Save(Run("plain00001", "plain"), null, [Latency("plain00001", 1)]);
-            store.Save(Run("twin000001", "twin"));
-            store.Save(Run("twin000002", "twin"));
-        }
+            Fill(store);
 
         var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         _server = CompareServer.RunAsync(
@@ -44,6 +39,14 @@ public sealed class ServerFixture : IAsyncLifetime
         Client.Dispose();
         _stop.Dispose();
         _folder.Delete(recursive: true);
+    }
+
+    protected virtual void Fill(RunStore store)
+    {
+        store.Save(Run("hostile001", HostileName), null, [Latency("hostile001", 2)]);
+        store.Save(Run("plain00001", "plain"), null, [Latency("plain00001", 1)]);
+        store.Save(Run("twin000001", "twin"));
+        store.Save(Run("twin000002", "twin"));
     }
 
     private static Run Run(string id, string name) => new()

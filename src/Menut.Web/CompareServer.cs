@@ -2,6 +2,9 @@ using System.Globalization;
 using System.Net;
 using Menut.Comparison.Catalogue;
 using Menut.Comparison.Store;
+using Menut.Web.Charts;
+using Menut.Web.Charts.Drawing;
+using Menut.Web.Structure;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
@@ -47,9 +50,13 @@ public static class CompareServer
             kestrel.Limits.MaxRequestBodySize = 0;
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
+        builder.Services.AddSingleton<ChartPictures>();
         var app = builder.Build();
         app.Use(new Protection(options.Failures).Invoke);
-        new CompareEndpoints(options.Catalogue ?? MethodCatalogue.Default, store).Map(app);
+        var catalogue = options.Catalogue ?? MethodCatalogue.Default;
+        new ChartEndpoints(catalogue, store, app.Services.GetRequiredService<ChartPictures>()).Map(app);
+        new StructureEndpoints(catalogue).Map(app);
+        new CompareEndpoints(catalogue, store).Map(app);
         return app;
     }
 }

@@ -6,6 +6,7 @@ using Menut.Comparison;
 using Menut.Comparison.Exports;
 using Menut.Comparison.Languages;
 using Menut.Comparison.Store;
+using Menut.Comparison.Structure;
 using Menut.Weights;
 
 namespace Menut.Cli.Commands;
@@ -28,6 +29,7 @@ internal sealed class CompareCommand : MenutCommand
 
     private readonly Option<string?> _format = new("--format") { HelpName = Formats.HelpName, Description = "The form (table; with --output by its ending)." };
     private readonly Option<string?> _output = new("--output") { HelpName = "FILE", Description = "Write it to a file." };
+    private readonly Option<bool> _structure = new("--structure") { Description = "Two networks block by block." };
     private readonly Option<bool> _differences = new("--differences") { Description = "Only the rows that differ." };
     private readonly Option<string?> _baseline = new("--baseline") { HelpName = "THING", Description = "Say how far the others lie from this one." };
     private readonly Option<string> _language = new("--language") { HelpName = "ca|en|es", Description = "Language.", DefaultValueFactory = _ => "en" };
@@ -35,16 +37,18 @@ internal sealed class CompareCommand : MenutCommand
     public CompareCommand()
         : base("compare", "Compare methods, networks and your own runs side by side.",
             "menut compare", "menut compare mobilenet_v1 resnet50 efficientnet_b0 --baseline resnet50",
-            "menut compare runs/mobilenet_v1-1 runs/efficientnet_b0-1 --output compare.html")
+            "menut compare efficientnet_b0 efficientnet_lite0 --structure", "menut compare runs/mobilenet_v1-1 runs/efficientnet_b0-1 --output compare.html")
     {
         Add(_things);
-        foreach (Option option in (Option[])[_format, _output, _differences, _baseline, _language])
+        foreach (Option option in (Option[])[_format, _output, _structure, _differences, _baseline, _language])
             Add(option);
     }
 
     protected override int Run(CommandContext context)
     {
         string? output = context.Value(_output);
+        if (context.Value(_structure))
+            return CompareStructures(context, output);
         var format = Format(context, output);
         using var store = OpenStore();
         var table = ComparisonTable.Of(
@@ -64,6 +68,33 @@ internal sealed class CompareCommand : MenutCommand
             context.Answer(Export.Write(table, form));
         else
             context.Draw(console => ComparisonDrawing.Draw(console, TerminalTable.Of(table)));
+        return ExitCodes.Done;
+    }
+
+    private int CompareStructures(CommandContext context, string? output)
+    {
+        var language = Language.Get(context.Value(_language)!);
+        if (context.Value(_things) is not [var left, var right])
+            throw MenutException.WrongUsage("--structure compares two networks: name both.");
+        if (context.Value(_format) is { } format and not "json")
+            throw MenutException.WrongUsage($"--structure has no --format {format}: a table, or json.");
+        if (context.Value(_baseline) is not null)
+            throw MenutException.WrongUsage("--structure and --baseline exclude each other: the first network is what the second is compared with.");
+        var comparison = StructureComparison.Of(left, right, language);
+        if (output is not null)
+        {
+            AtomicFile.WriteText(output, StructureJson.Write(comparison));
+            context.Answer(new SavedComparison(output, "json"), CliJson.Default.SavedComparison, console => console.Profile.Out.Writer.WriteLine($"Wrote {output}"));
+        }
+        else if (context.Json || context.Value(_format) is not null)
+        {
+            context.Answer(StructureJson.Write(comparison));
+        }
+        else
+        {
+            context.Draw(console => StructureDrawing.Draw(console, comparison, context.Value(_differences), language));
+        }
+
         return ExitCodes.Done;
     }
 

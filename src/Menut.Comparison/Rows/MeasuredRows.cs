@@ -33,6 +33,9 @@ internal static class MeasuredRows
         return Known.Concat(others).Select(row => new RowValues(row, Pick(row, things)));
     }
 
+    /// <summary>One row: for each thing the newest figure, of the conditions that most of them share where it has such.</summary>
+    public static ImmutableArray<CellValue?> Of(string key, IReadOnlyList<Thing> things) => Pick(Known.Single(row => row.Key == key), things);
+
     private static RowDefinition Quality(string key, Direction direction) =>
         new(key, RowGroup.Measured, RowKind.Quantity) { Unit = Unit.Fraction, Direction = direction, AbsoluteTolerance = 0.00005 };
 

@@ -75,6 +75,14 @@ public sealed class RunStore : IDisposable
     /// <summary>A run's metrics, epoch by epoch.</summary>
     public ImmutableArray<RunMetric> Metrics(string runId) => _file.Read(connection => MetricTable.Read(connection, runId));
 
+    /// <summary>One figure of a run over its epochs; of very many epochs only every so-manieth, and the last.</summary>
+    /// <param name="runId">The run.</param>
+    /// <param name="split"><c>train</c>, <c>validation</c> or <c>test</c>.</param>
+    /// <param name="name"><c>loss</c>, <c>accuracy</c> ...</param>
+    /// <param name="atMost">Most points, not counting the last.</param>
+    public ImmutableArray<RunMetric> Curve(string runId, string split, string name, int atMost) =>
+        _file.Read(connection => MetricTable.Curve(connection, runId, split, name, atMost));
+
     /// <summary>What was measured of a run, model file or network, oldest first.</summary>
     public ImmutableArray<Measurement> Measurements(string subject) =>
         _file.Read(connection => MeasurementTable.Read(connection, subject));

@@ -38,7 +38,10 @@ public static class ContactSheet
         return new(width, height, sheet);
     }
 
-    private static RgbImage Thumbnail(RgbImage image, int cell)
+    /// <summary>A small square picture: the middle of a larger one, a small one grown by whole pixels.</summary>
+    /// <param name="image">The picture.</param>
+    /// <param name="cell">Side in pixels.</param>
+    public static RgbImage Thumbnail(RgbImage image, int cell)
     {
         var grows = Math.Min(image.Width, image.Height) < cell;
         return Preprocessor.EvaluationPicture(

@@ -15,7 +15,7 @@ public sealed class ProjectReferencesTests
         ["Menut.SkiaSharp"] = ["Menut", "pkg:SkiaSharp*"],
         ["Menut.Training"] = ["Menut", "Menut.SkiaSharp", "pkg:TorchSharp", "pkg:libtorch*", "pkg:SharpZipLib", "pkg:MathNet.Numerics"],
         ["Menut.Comparison"] = ["Menut", "pkg:Microsoft.Data.Sqlite"],
-        ["Menut.Web"] = ["Menut", "Menut.SkiaSharp", "Menut.Comparison"],
+        ["Menut.Web"] = ["Menut", "Menut.SkiaSharp", "Menut.Comparison", "pkg:ScottPlot"],
         ["Menut.Cli"] =
         [
             "Menut", "Menut.OnnxRuntime", "Menut.SkiaSharp", "Menut.Training", "Menut.Comparison", "Menut.Web", "pkg:Spectre.Console", "pkg:System.CommandLine",

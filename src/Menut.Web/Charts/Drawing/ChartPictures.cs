@@ -1,0 +1,71 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text;
+using Microsoft.Extensions.Caching.Memory;
+using ScottPlot;
+
+namespace Menut.Web.Charts.Drawing;
+
+/// <summary>Charts as pictures. What was drawn is kept, by what it shows, in bounded memory.</summary>
+internal sealed class ChartPictures : IDisposable
+{
+    private const long MostBytes = 32 << 20;
+
+    /// <summary>The chart library keeps fonts in tables that are not made for several threads; one at a time also bounds the work.</summary>
+    private readonly Lock _drawing = new();
+
+    private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = MostBytes });
+
+    /// <summary>A chart as a part of a page.</summary>
+    public string Inline(Chart chart) => (string)Kept(chart, "inline", () =>
+    {
+        using var plot = LaidOut(chart, Palette.Light);
+        string svg = plot.GetSvgXml(ChartPlot.Width, ChartPlot.Height);
+        var points = chart.Series.Where(series => series.Form != SeriesForm.Guide).SelectMany(series => series.Points);
+        return ChartSvg.Inline(svg, Palette.Light, [.. points.Select(point => (point, ChartPlot.Place(plot, chart, point))).Select(place => (place.point, place.Item2.X, place.Item2.Y))]);
+    });
+
+    /// <summary>A chart as an SVG file.</summary>
+    public string Svg(Chart chart, bool isDark) => (string)Kept(chart, isDark ? "dark.svg" : "svg", () =>
+    {
+        using var plot = LaidOut(chart, isDark ? Palette.Dark : Palette.Light);
+        return ChartSvg.File(plot.GetSvgXml(ChartPlot.Width, ChartPlot.Height), chart);
+    });
+
+    /// <summary>A chart as a PNG file, at twice the size for sharp print.</summary>
+    public byte[] Png(Chart chart, bool isDark) => (byte[])Kept(chart, isDark ? "dark.png" : "png", () =>
+    {
+        using var plot = LaidOut(chart, isDark ? Palette.Dark : Palette.Light);
+        plot.ScaleFactor = 2;
+        return plot.GetImageBytes(2 * ChartPlot.Width, 2 * ChartPlot.Height, ImageFormat.Png);
+    });
+
+    public void Dispose() => _kept.Dispose();
+
+    private static Plot LaidOut(Chart chart, Palette palette)
+    {
+        var plot = ChartPlot.Of(chart, palette);
+        if (chart.Series.Any(series => series.Points.Any(point => point.IsNamed)))
+        {
+            plot.RenderInMemory(ChartPlot.Width, ChartPlot.Height);
+            PointNames.Add(plot, chart, palette);
+        }
+
+        return plot;
+    }
+
+    private object Kept(Chart chart, string form, Func<object> draw)
+    {
+        string key = $"{form} {Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(chart)))}";
+        if (_kept.TryGetValue(key, out object? kept))
+            return kept!;
+        lock (_drawing)
+        {
+            if (_kept.TryGetValue(key, out kept))
+                return kept!;
+            object drawn = draw();
+            _kept.Set(key, drawn, new MemoryCacheEntryOptions { Size = drawn is byte[] bytes ? bytes.Length : 2L * ((string)drawn).Length });
+            return drawn;
+        }
+    }
+}

@@ -58,7 +58,7 @@ public sealed partial class ChartPageTests(ChartServer server) : IClassFixture<C
         var texts = svg.Descendants(Svg + "text").Select(text => text.Value).ToList();
         Assert.Contains("Multiply-adds", texts);
         Assert.Contains("efficientnet_b0", texts);
-        Assert.Contains("400\u00A0M", texts);
+        Assert.Contains("500\u00A0M", texts);
         Assert.Contains("Published ImageNet top-1 (%)", texts);
         Assert.DoesNotContain(svg.Descendants(), element => element.Name.LocalName is "script" or "image" or "foreignObject");
     }

@@ -15,7 +15,10 @@ internal static class AxisTicks
         double step = RoundStep((most - least) / ticks);
         (least, most) = (Math.Floor(least / step) * step, Math.Ceiling(most / step) * step);
         int decimals = Math.Clamp((int)Math.Ceiling(-Math.Log10(step) - 1e-9), 0, 8);
-        return new(label, new(least, most), [.. Enumerable.Range(0, (int)Math.Round((most - least) / step) + 1)
+
+        // A mark on the frame would be cut in half, and its name have no room above.
+        double margin = (most - least) * 0.04;
+        return new(label, new(least - margin, most + margin), [.. Enumerable.Range(0, (int)Math.Round((most - least) / step) + 1)
             .Select(i => least + (i * step)).Select(at => (at, language.Number(Math.Round(at, 9), decimals)))]);
     }
 

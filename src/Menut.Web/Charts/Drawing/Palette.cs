@@ -21,7 +21,7 @@ internal sealed record Palette(string Paper, string Ink, string Quiet, string Li
     public static Palette Light { get; } = new(
         "#FCFBF9", "#1F1D1A", "#615C54", "#E0DBD1",
         ["#0B5A63", "#A02C22", "#8A5300", "#5B3C99", "#17663A", "#1F4E9C", "#8C2F6B"],
-        ["#FBFAF8", "#DDEBEC", "#BBD8DB", "#93C0C5", "#5E9EA5", "#2E7A83", "#0A4A52"], "#FDFCFA");
+        ["#FBFAF8", "#DDEBEC", "#BBD8DB", "#93C0C5", "#3A7A82", "#22646C", "#0A4A52"], "#FDFCFA");
 
     public static Palette Dark { get; } = new(
         "#171614", "#EBE7DF", "#A9A297", "#36332D",

@@ -54,6 +54,16 @@ public sealed class OwnPicturesTests(Workshop workshop)
         var answer = workshop.Run("evaluate", workshop.Model, "photos", "--json").Json;
         Assert.Equal(workshop.Trained.GetProperty("accuracy").GetDouble(), answer.GetProperty("accuracy").GetDouble(), 6);
 
+        // What the Compare page shows of it lies in the run's folder.
+        string folder = workshop.PathOf(workshop.Model);
+        using (var kept = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "confusion.json"))))
+        {
+            Assert.Equal(answer.GetProperty("confusion").GetRawText(), kept.RootElement.GetProperty("confusion").GetRawText());
+            int wrong = kept.RootElement.GetProperty("mistakes").GetArrayLength();
+            Assert.Equal(Int(answer, "images") * (1 - answer.GetProperty("accuracy").GetDouble()), wrong, 6);
+            Assert.All(Enumerable.Range(0, wrong), i => Assert.True(File.Exists(Path.Combine(folder, "mistakes", $"{i}.png"))));
+        }
+
         string shown = workshop.Run("evaluate", workshop.Model, "photos", "--split", "train").Output;
         Assert.Matches(@"accuracy +\d+\.\d\d % of \d+ train pictures", shown);
         Assert.Matches(@"leaf +\d+ +\d+\.\d\d %", shown);

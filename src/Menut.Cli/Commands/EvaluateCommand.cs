@@ -72,7 +72,7 @@ internal sealed class EvaluateCommand : MenutCommand
                 Teacher = context.Value(_teacher) is { } teacher ? Beside(context, progress, engine, teacher, data, split, pictures, logits) : null,
             };
 
-            EvaluationKeeping.Keep(called, data, split, logits, answer);
+            EvaluationKeeping.Keep(context, called, data, split, logits, answer);
 
             // Pictures that a temperature was fitted on cannot say what it is worth.
             if (split != Split.Validation && data.Validation.LabelledCount > 0

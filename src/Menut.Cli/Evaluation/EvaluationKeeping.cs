@@ -1,3 +1,4 @@
+using Menut.Cli.Frame;
 using Menut.Cli.Models;
 using Menut.Comparison.Evaluations;
 using Menut.Evaluation;
@@ -11,17 +12,17 @@ namespace Menut.Cli.Evaluation;
 internal static class EvaluationKeeping
 {
     /// <summary>Writes the confusion and the surest mistakes with their pictures; of a model that is in no run's folder nothing is kept.</summary>
+    /// <param name="context">Warned where the folder can't be written: the figures are worth more than the copy.</param>
     /// <param name="called">The model as it was named.</param>
     /// <param name="data">The data set.</param>
     /// <param name="split">The evaluated pictures.</param>
     /// <param name="logits">The model's answers to them.</param>
     /// <param name="answer">The figures.</param>
-    /// <returns>The folder, or null.</returns>
-    /// <exception cref="MenutException">The folder can't be written, or a picture can't be read any more.</exception>
-    public static string? Keep(string called, PictureDataSet data, Split split, LogitTable logits, EvaluationAnswer answer)
+    /// <exception cref="MenutException">A picture can't be read any more.</exception>
+    public static void Keep(CommandContext context, string called, PictureDataSet data, Split split, LogitTable logits, EvaluationAnswer answer)
     {
         if (FolderOf(called) is not { } folder)
-            return null;
+            return;
         var pictures = data[split];
         var wrong = Enumerable.Range(0, logits.Count)
             .Where(i => logits.Labels[i] >= 0 && logits.Predicted(i) != logits.Labels[i])
@@ -39,10 +40,8 @@ internal static class EvaluationKeeping
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw MenutException.Failure($"What was evaluated can't be kept in {folder}: {e.Message}", e);
+            context.Warn($"The confusion can't be kept in {folder}: {e.Message}");
         }
-
-        return folder;
     }
 
     private static string? FolderOf(string called)

@@ -11,7 +11,7 @@ public sealed record TrainingChart(ImmutableArray<(Run Run, ImmutableArray<RunMe
     /// <summary>More curves than this can't be told apart.</summary>
     public const int MostRuns = 12;
 
-    /// <summary>More points than this are more than pixels; of longer runs every so-manieth epoch is drawn.</summary>
+    /// <summary>More points than this are more than pixels; of longer runs evenly spaced epochs are drawn.</summary>
     public const int MostPoints = 300;
 
     /// <summary>Reads the curves. Accuracies and losses of other data than most of the runs have are left out.</summary>

@@ -75,7 +75,7 @@ public sealed class RunStore : IDisposable
     /// <summary>A run's metrics, epoch by epoch.</summary>
     public ImmutableArray<RunMetric> Metrics(string runId) => _file.Read(connection => MetricTable.Read(connection, runId));
 
-    /// <summary>One figure of a run over its epochs; of very many epochs only every so-manieth, and the last.</summary>
+    /// <summary>One figure of a run over its epochs; of very many epochs evenly spaced ones, and the last.</summary>
     /// <param name="runId">The run.</param>
     /// <param name="split"><c>train</c>, <c>validation</c> or <c>test</c>.</param>
     /// <param name="name"><c>loss</c>, <c>accuracy</c> ...</param>

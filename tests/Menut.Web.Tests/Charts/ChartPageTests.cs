@@ -73,6 +73,16 @@ public sealed partial class ChartPageTests(ChartServer server) : IClassFixture<C
         Assert.True(picture.Pixels[0] > 200 && PictureDecoder.Decode(dark, "dark.png").Pixels[0] < 60);
     }
 
+    /// <summary>Where nothing was measured, a page says so and has no file.</summary>
+    [Fact]
+    public async Task Every_address_in_the_documentation_is_one()
+    {
+        string[] addresses = [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "charts.md")).Where(line => line.StartsWith("/en/", StringComparison.Ordinal))];
+        Assert.Equal(15, addresses.Length);
+        foreach (string address in addresses)
+            Assert.Equal((address, HttpStatusCode.OK), (address, (await Get(address)).Status));
+    }
+
     [Theory]
     [InlineData("charts?x=cost", HttpStatusCode.BadRequest, "x cannot be “cost”: macs, parameters, latency.")]
     [InlineData("charts?x=0", HttpStatusCode.BadRequest, "x cannot be “0”")]

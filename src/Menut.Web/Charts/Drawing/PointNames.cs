@@ -7,6 +7,9 @@ internal static class PointNames
 {
     private const float FontSize = 11, LetterWidth = 6.6f, Gap = 8;
 
+    /// <summary>Frontiers rise to the right: below it on the right and above it on the left a name lies beside the line, not on it.</summary>
+    private const float Aside = 7;
+
     /// <summary>Adds the names; the plot must have been laid out.</summary>
     public static void Add(Plot plot, Chart chart, Palette palette)
     {
@@ -20,9 +23,10 @@ internal static class PointNames
             float width = point.Name.Length * LetterWidth;
             foreach (bool isLeft in (bool[])[false, true])
             {
+                float middle = isLeft ? at.Y - Aside : at.Y + Aside;
                 float left = isLeft ? at.X - Gap - width : at.X + Gap;
-                var place = new PixelRect(left, left + width, at.Y + FontSize, at.Y - FontSize);
-                if (left < area.Left || left + width > area.Right || place.Top < area.Top || taken.Any(other => Overlap(place, other)))
+                var place = new PixelRect(left, left + width, middle + (FontSize / 2), middle - (FontSize / 2));
+                if (left < area.Left || left + width > area.Right || place.Top < area.Top || place.Bottom > area.Bottom || taken.Any(other => Overlap(place, other)))
                     continue;
                 taken.Add(place);
                 var text = plot.Add.Text(point.Name, chart.X.Scale.Place(point.X), chart.Y.Scale.Place(point.Y));
@@ -30,6 +34,7 @@ internal static class PointNames
                 text.LabelStyle.ForeColor = Color.FromHex(palette.Ink);
                 text.LabelStyle.Alignment = isLeft ? Alignment.MiddleRight : Alignment.MiddleLeft;
                 text.OffsetX = isLeft ? -Gap : Gap;
+                text.OffsetY = isLeft ? -Aside : Aside;
                 break;
             }
         }

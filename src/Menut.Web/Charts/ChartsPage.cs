@@ -167,9 +167,12 @@ internal static class ChartsPage
                 "charts.wrong_one", evaluation.Classes[mistake.Truth], evaluation.Classes[mistake.Predicted], language.Percent(Math.Round(mistake.Probability, 3)));
             string address = string.Create(
                 CultureInfo.InvariantCulture, $"/{language.Code}/charts/mistake.png?run={Uri.EscapeDataString(content.Run!.Id)}&n={i}");
-            html.Write($"<li><img src=\"{address}\" alt=\"\" width=\"96\" height=\"96\" loading=\"lazy\"><span>{said}</span> <small><bdi>{mistake.Picture}</bdi></small></li>\n");
+            html.Write($"<li><img src=\"{address}\" alt=\"\" width=\"96\" height=\"96\" loading=\"lazy\"><span>{said}</span> <small><bdi>{Ending(mistake.Picture)}</bdi></small></li>\n");
         }
 
         html.Write($"</ul>\n");
     }
+
+    /// <summary>The file and its folder, which is often its class, of a long path.</summary>
+    private static string Ending(string picture) => string.Join('/', picture.Split('/', '\\').TakeLast(2));
 }

@@ -12,6 +12,9 @@ internal static class ConfusionSheet
     /// <summary>More classes than this can't be read side by side; those with most mistakes are taken.</summary>
     private const int MostClasses = 20;
 
+    /// <summary>As many fit below the matrix side by side; more are turned.</summary>
+    private const int LettersInARow = 80;
+
     public static ChartSheet Of(Run run, RunEvaluation evaluation, Language language)
     {
         ImmutableArray<int> shown = Shown(evaluation);
@@ -26,7 +29,7 @@ internal static class ConfusionSheet
         var scale = new AxisScale(-0.5, count - 0.5);
         var chart = new Chart(
             $"{language.Text("charts.confusion")}: {ChartNames.Of(run.Name)}",
-            new(language.Text("charts.predicted"), scale, [.. names.Select((name, i) => ((double)i, name))]) { HasGrid = false, TextRotation = -45 },
+            new(language.Text("charts.predicted"), scale, [.. names.Select((name, i) => ((double)i, name))]) { HasGrid = false, TextRotation = names.Sum(name => name.Length) > LettersInARow ? -45 : 0 },
             new(language.Text("charts.true"), scale, [.. names.Select((name, i) => ((double)(count - 1 - i), name))]) { HasGrid = false },
             []) { Cells = [.. cells] };
         return new(chart, [.. Rules(run, evaluation, language)], new(

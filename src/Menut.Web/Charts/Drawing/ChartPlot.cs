@@ -58,7 +58,12 @@ internal static class ChartPlot
         axis.TickLabelStyle.ForeColor = Color.FromHex(palette.Ink);
         axis.TickLabelStyle.Rotation = described.TextRotation;
         if (described.TextRotation != 0)
+        {
+            // The library leaves room for texts that lie flat; turned by half a right angle, these are 0.7 of their length high.
             axis.TickLabelStyle.Alignment = Alignment.MiddleRight;
+            axis.MinimumSize = 40 + (0.7f * 7 * described.Ticks.Max(tick => tick.Text.Length));
+        }
+
         axis.TickGenerator = new NumericManual(
             [.. described.Ticks.Select(tick => described.Scale.Place(tick.At))], [.. described.Ticks.Select(tick => tick.Text)]);
     }

@@ -1,12 +1,19 @@
 using System.Collections.Immutable;
+<<<<<<< HEAD
 using System.Text;
+=======
+>>>>>>> b-charts2
 using Menut.Comparison;
 using Menut.Comparison.Catalogue;
 using Menut.Comparison.Languages;
 using Menut.Comparison.Structure;
+<<<<<<< HEAD
 using Menut.Web.Api;
 using Menut.Web.Charts;
 using Menut.Web.Frame;
+=======
+using Menut.Web.Charts;
+>>>>>>> b-charts2
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -17,6 +24,7 @@ namespace Menut.Web.Structure;
 internal sealed class StructureEndpoints(MethodCatalogue catalogue)
 {
     private const int MostThings = 40, LongestName = 200;
+<<<<<<< HEAD
 
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -42,6 +50,34 @@ internal sealed class StructureEndpoints(MethodCatalogue catalogue)
         return notices.Count == 0
             ? Answer.Of("application/json", Encoding.UTF8.GetBytes(StructureJson.Write(Compared(networks)!))).Send(context)
             : PageResponse.Plain(context, notices[0].Status, notices[0].Text);
+=======
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods("/{language}/structure", Reading, ChartEndpoints.InLanguage(Page));
+        routes.MapMethods("/{language}/structure.json", Reading, ChartEndpoints.InLanguage(Json));
+    }
+
+    private Task Page(HttpContext context, Language language)
+    {
+        List<Notice> notices = [];
+        var networks = Networks(context.Request, language, notices);
+        context.Response.StatusCode = notices.Count == 0 ? StatusCodes.Status200OK : notices[0].Status;
+        context.Response.ContentType = "text/html; charset=utf-8";
+        context.Response.Headers.ContentLanguage = language.Code;
+        context.Response.Headers.CacheControl = "no-cache";
+        return context.Response.WriteAsync(StructurePage.Write(language, networks, Compared(networks), notices), context.RequestAborted);
+    }
+
+    private Task Json(HttpContext context, Language language)
+    {
+        List<Notice> notices = [];
+        var networks = Networks(context.Request, language, notices);
+        context.Response.StatusCode = notices.Count == 0 ? StatusCodes.Status200OK : notices[0].Status;
+        context.Response.ContentType = notices.Count == 0 ? "application/json; charset=utf-8" : "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(notices.Count == 0 ? StructureJson.Write(Compared(networks)!) : notices[0].Text + "\n", context.RequestAborted);
+>>>>>>> b-charts2
     }
 
     private StructureComparison? Compared(ImmutableArray<string> networks) =>

@@ -161,6 +161,21 @@ public sealed partial class ChartPageTests(ChartServer server) : IClassFixture<C
     }
 
     [Fact]
+<<<<<<< HEAD
+=======
+    public void A_chart_that_differs_in_anything_is_another_picture()
+    {
+        using var pictures = new ChartPictures();
+        ChartAxis axis = new("axis", new(0, 1), [(0.5, "half")]);
+        Chart chart = new("title", axis, axis, []);
+        Chart[] others = [chart with { Title = "other" }, chart with { X = axis with { Ticks = [(0.5, "0.5")] } }, chart with { Cells = [new(0, 0, 1, "1")] }];
+        string first = pictures.Svg(chart, isDark: false);
+        Assert.Same(first, pictures.Svg(chart with { }, isDark: false));
+        Assert.All(others, other => Assert.NotEqual(first, pictures.Svg(other, isDark: false)));
+    }
+
+    [Fact]
+>>>>>>> b-charts2
     public void The_font_is_the_published_one()
     {
         using var font = typeof(CompareServer).Assembly.GetManifestResourceStream("DejaVuSans.ttf")!;

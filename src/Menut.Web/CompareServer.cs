@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using Menut.Comparison.Catalogue;
 using Menut.Comparison.Store;
-<<<<<<< HEAD
 using Menut.Web.Api;
 using Menut.Web.Charts;
 using Menut.Web.Charts.Drawing;
@@ -11,11 +10,6 @@ using Menut.Web.Methods;
 using Menut.Web.Predictions;
 using Menut.Web.Structure;
 using Menut.Web.Takeaway;
-=======
-using Menut.Web.Charts;
-using Menut.Web.Charts.Drawing;
-using Menut.Web.Structure;
->>>>>>> b-charts2
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
@@ -63,14 +57,10 @@ public static class CompareServer
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
         builder.Services.AddSingleton<ChartPictures>();
-<<<<<<< HEAD
         builder.Services.AddResponseCompression(Compression.Set);
-=======
->>>>>>> b-charts2
         var app = builder.Build();
         app.UseResponseCompression();
         app.Use(new Protection(options.Failures).Invoke);
-<<<<<<< HEAD
         app.UseRouting();
         app.Use(PageLanguage.Invoke);
         PageAssets.Map(app);
@@ -84,12 +74,6 @@ public static class CompareServer
         new ApiEndpoints(catalogue, store).Map(app);
         new SiteEndpoints(catalogue).Map(app);
         app.MapFallback(context => NotFoundPage.Send(context));
-=======
-        var catalogue = options.Catalogue ?? MethodCatalogue.Default;
-        new ChartEndpoints(catalogue, store, app.Services.GetRequiredService<ChartPictures>()).Map(app);
-        new StructureEndpoints(catalogue).Map(app);
-        new CompareEndpoints(catalogue, store).Map(app);
->>>>>>> b-charts2
         return app;
     }
 }

@@ -67,7 +67,7 @@ public sealed partial class ComparePageTests(ServerFixture server) : IClassFixtu
         var (status, html) = await Get("/ca/compare?m=mobilenet,resnet&add=mobilnet");
         Assert.Equal(HttpStatusCode.NotFound, status);
         Assert.Contains("No hi ha cap mètode, xarxa ni execució «mobilnet». Volies dir un d’aquests?", html, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"/?m=mobilenet,resnet,mobilenet-v2&amp;lang=ca\"", html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/ca/compare?m=mobilenet,resnet,mobilenet-v2\"", html, StringComparison.Ordinal);
         Assert.Equal(2, Names().Count(html));
     }
 
@@ -84,7 +84,7 @@ public sealed partial class ComparePageTests(ServerFixture server) : IClassFixtu
     public async Task A_baseline_shows_deltas()
     {
         var (_, html) = await Get("/en/compare?m=mobilenet_v1,resnet50&base=mobilenet_v1");
-        Assert.Contains("<span class=\"delta worse\">+21.33\u00A0M (+504%, ×6.04) worse</span>", WebUtility.HtmlDecode(html), StringComparison.Ordinal);
+        Assert.Contains("<span class=\"delta worse\"><bdi>+21.33\u00A0M (+504%, ×6.04) worse</bdi></span>", WebUtility.HtmlDecode(html), StringComparison.Ordinal);
     }
 
     [Fact]

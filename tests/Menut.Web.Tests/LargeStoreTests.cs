@@ -35,7 +35,7 @@ public sealed class LargeStoreTests : IAsyncDisposable
         {
             // The first pages compile what the others run.
             for (int i = 0; i < 30; i++)
-                await client.GetStringAsync(i % 2 == 0 ? "/?m=mobilenet,resnet18,r000000001&lang=en" : "/en/search?q=distilation+method", TestContext.Current.CancellationToken);
+                await client.GetStringAsync(i % 2 == 0 ? "/en/compare?m=mobilenet,resnet18,r000000001" : "/en/search?q=distilation+method", TestContext.Current.CancellationToken);
             foreach (string address in new[]
             {
                 "/en/search?q=m",
@@ -48,10 +48,10 @@ public sealed class LargeStoreTests : IAsyncDisposable
                 "/en/search?q=r000099",
                 "/en/search?q=nothing+of+the+kind",
                 "/en/search?q=xq+zq+qq+wq+yq+kq",
-                "/?m=mobilenet,efficientnet,knowledge-distillation&lang=en",
-                "/?m=r000000001,r000050000,r000099999&base=r000050000&lang=en",
-                "/?m=mobilenet&add=mobilnet_v2+studnet&lang=en",
-                "/?m=mobilenet&add=seed&lang=en",
+                "/en/compare?m=mobilenet,efficientnet,knowledge-distillation",
+                "/en/compare?m=r000000001,r000050000,r000099999&base=r000050000",
+                "/en/compare?m=mobilenet&add=mobilnet_v2+studnet",
+                "/en/compare?m=mobilenet&add=seed",
             })
             {
                 var (processor, clock, text) = await Milliseconds(client, address);

@@ -30,10 +30,7 @@ internal sealed class CompareCommand : MenutCommand
 
     private readonly Option<string?> _format = new("--format") { HelpName = Formats.HelpName, Description = "The form (table; with --output by its ending)." };
     private readonly Option<string?> _output = new("--output") { HelpName = "FILE", Description = "Write it to a file." };
-<<<<<<< HEAD
     private readonly Option<bool> _all = new("--all") { Description = "Write every method of the catalogue instead (--format or --output says how)." };
-=======
->>>>>>> b-charts2
     private readonly Option<bool> _structure = new("--structure") { Description = "Two networks block by block." };
     private readonly Option<bool> _differences = new("--differences") { Description = "Only the rows that differ." };
     private readonly Option<string?> _baseline = new("--baseline") { HelpName = "THING", Description = "Say how far the others lie from this one." };
@@ -45,11 +42,7 @@ internal sealed class CompareCommand : MenutCommand
             "menut compare efficientnet_b0 efficientnet_lite0 --structure", "menut compare runs/mobilenet_v1-1 runs/efficientnet_b0-1 --output compare.html")
     {
         Add(_things);
-<<<<<<< HEAD
         foreach (Option option in (Option[])[_format, _output, _all, _structure, _differences, _baseline, _language])
-=======
-        foreach (Option option in (Option[])[_format, _output, _structure, _differences, _baseline, _language])
->>>>>>> b-charts2
             Add(option);
     }
 
@@ -82,7 +75,6 @@ internal sealed class CompareCommand : MenutCommand
         return ExitCodes.Done;
     }
 
-<<<<<<< HEAD
     private int WriteAll(CommandContext context, ExportFormat? format, string? output)
     {
         foreach (var (given, option) in new[] { (context.Value(_things) is { Length: > 0 }, "THING"), (context.Value(_differences), "--differences"), (context.Value(_baseline) is not null, "--baseline") })
@@ -101,8 +93,6 @@ internal sealed class CompareCommand : MenutCommand
         return ExitCodes.Done;
     }
 
-=======
->>>>>>> b-charts2
     private int CompareStructures(CommandContext context, string? output)
     {
         var language = Language.Get(context.Value(_language)!);

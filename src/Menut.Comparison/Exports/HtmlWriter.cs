@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -24,6 +25,16 @@ public sealed class HtmlWriter
 
     /// <inheritdoc/>
     public override string ToString() => _html.ToString();
+
+    /// <summary>Appends all of it as UTF-8, piece by piece: as one string, a long page would be a large object that only a full collection frees.</summary>
+    public void WriteTo(IBufferWriter<byte> output)
+    {
+        // It remembers half a character between two pieces.
+        var encoder = Encoding.UTF8.GetEncoder();
+        foreach (var piece in _html.GetChunks())
+            encoder.Convert(piece.Span, output, flush: false, out _, out _);
+        encoder.Convert([], output, flush: true, out _, out _);
+    }
 
     /// <summary>What the compiler turns an interpolated string into.</summary>
     [InterpolatedStringHandler]

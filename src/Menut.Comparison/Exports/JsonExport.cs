@@ -63,7 +63,7 @@ public static class JsonExport
     private static string Provenance(RowGroup group) => group switch
     {
         RowGroup.About => "curated",
-        RowGroup.Cost => "computed",
+        RowGroup.Architecture or RowGroup.Cost => "computed",
         RowGroup.Published => "published",
         RowGroup.Training => "recorded",
         RowGroup.Measured => "measured",

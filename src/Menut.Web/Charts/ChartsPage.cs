@@ -9,7 +9,6 @@ namespace Menut.Web.Charts;
 /// <summary>A chart's page: what to show, the picture, its rules, and the same as a table.</summary>
 internal static class ChartsPage
 {
-<<<<<<< HEAD
     /// <summary>The style that charts and structures share.</summary>
     public const string Style = "charts.css";
 
@@ -27,22 +26,6 @@ internal static class ChartsPage
 
     /// <summary>Writes the content of <c>main</c>.</summary>
     public static void Write(HtmlWriter html, ChartContent content, string? picture, IReadOnlyList<Notice> notices)
-=======
-    private const int ShownMistakes = 48;
-
-    public static string Write(ChartContent content, string? picture, IReadOnlyList<Notice> notices)
-    {
-        var language = content.State.Language;
-        var html = new HtmlWriter();
-        var head = new PageHead(
-            language, $"{language.Text("charts." + content.Kind)} · {language.Text("charts.title")}", ChartKind.Path(content.Kind) + content.State.Query(content.Kind),
-            [], [ChartAssets.StyleAddress]);
-        PageFrame.Write(html, head, page => WriteBody(page, content, picture, notices));
-        return html.ToString();
-    }
-
-    private static void WriteBody(HtmlWriter html, ChartContent content, string? picture, IReadOnlyList<Notice> notices)
->>>>>>> b-charts2
     {
         var (state, language) = (content.State, content.State.Language);
         html.Write($"<h1>{language.Text("charts." + content.Kind)}</h1>\n<p class=\"lead\">{language.Text("charts.lead")}</p>\n");

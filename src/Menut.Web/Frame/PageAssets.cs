@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 using Menut.Comparison.Exports;
+using Menut.Web.Api;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -13,13 +14,13 @@ internal static class PageAssets
 {
     private const string Folder = "assets/";
 
-    private static readonly FrozenDictionary<string, string> ContentTypes = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, string> MediaTypes = new Dictionary<string, string>
     {
-        [".css"] = "text/css; charset=utf-8",
-        [".js"] = "text/javascript; charset=utf-8",
-        [".json"] = "application/json; charset=utf-8",
+        [".css"] = "text/css",
+        [".js"] = "text/javascript",
+        [".json"] = "application/json",
         [".svg"] = "image/svg+xml",
-        [".txt"] = "text/plain; charset=utf-8",
+        [".txt"] = "text/plain",
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, Asset> All = Embedded()
@@ -38,23 +39,15 @@ internal static class PageAssets
 
     private static Task Send(HttpContext context)
     {
-        var (request, response) = (context.Request, context.Response);
+        var request = context.Request;
         if (request.RouteValues["name"] is not string name || !All.TryGetValue(name, out var asset))
             return PageResponse.Plain(context, StatusCodes.Status404NotFound, "There is no such file.");
 
         // Without its version, as one script imports another, a file has to be asked for again.
-        string tag = $"\"{asset.Version}\"";
-        response.Headers.ETag = tag;
-        response.Headers.CacheControl = request.Query["v"] == asset.Version ? "public, max-age=31536000, immutable" : "no-cache";
-        if (request.Headers.IfNoneMatch == tag)
+        return (Answer.Of(MediaTypes[Path.GetExtension(name)], asset.Content) with
         {
-            response.StatusCode = StatusCodes.Status304NotModified;
-            return Task.CompletedTask;
-        }
-
-        response.ContentType = ContentTypes[Path.GetExtension(name)];
-        response.ContentLength = asset.Content.Length;
-        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(asset.Content, context.RequestAborted).AsTask();
+            CacheControl = request.Query["v"] == asset.Version ? Answer.Immutable : Answer.Revalidated,
+        }).Send(context);
     }
 
     private static IEnumerable<KeyValuePair<string, Asset>> Embedded()

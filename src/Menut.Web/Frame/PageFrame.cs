@@ -3,7 +3,6 @@ using Menut.Comparison.Languages;
 
 namespace Menut.Web.Frame;
 
-<<<<<<< HEAD
 /// <summary>What every page has around its own content: head, navigation, languages, foot.</summary>
 internal static class PageFrame
 {
@@ -18,23 +17,11 @@ internal static class PageFrame
             $"""
             <!doctype html>
             <html lang="{language.Code}" dir="{language.Direction}">
-=======
-/// <summary>What is around every page.</summary>
-internal static class PageFrame
-{
-    public static void Write(HtmlWriter html, PageHead head, Action<HtmlWriter> body)
-    {
-        html.Write(
-            $"""
-            <!doctype html>
-            <html lang="{head.Language.Code}">
->>>>>>> b-charts2
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <title>{head.Title} · Menut</title>
-<<<<<<< HEAD
 
             """);
         WriteLinks(html, head);
@@ -97,34 +84,11 @@ internal static class PageFrame
         foreach (var other in Language.All)
         {
             html.Write($"<li><a href=\"{head.AddressIn(other)}\" lang=\"{other.Code}\" dir=\"{other.Direction}\" hreflang=\"{other.Code}\"");
-=======
-            <link rel="icon" href="{PageAssets.IconPath}" type="image/svg+xml">
-            <link rel="stylesheet" href="{PageAssets.StyleAddress}">
-
-            """);
-        foreach (string style in head.Styles)
-            html.Write($"<link rel=\"stylesheet\" href=\"{style}\">\n");
-        foreach (string script in head.Scripts)
-            html.Write($"<script type=\"module\" src=\"{script}\"></script>\n");
-        foreach (var other in Language.All)
-            html.Write($"<link rel=\"alternate\" hreflang=\"{other.Code}\" href=\"/{other.Code}{head.Address}\">\n");
-        html.Write($"</head>\n<body>\n");
-        html.Write($"<nav class=\"languages\" aria-label=\"{head.Language.Text("page.language")}\"><ul>\n");
-        foreach (var other in Language.All)
-        {
-            html.Write($"<li><a href=\"/{other.Code}{head.Address}\" lang=\"{other.Code}\" hreflang=\"{other.Code}\"");
->>>>>>> b-charts2
             if (other == head.Language)
                 html.Write($" aria-current=\"true\"");
             html.Write($">{other.Name}</a></li>\n");
         }
 
-<<<<<<< HEAD
         html.Write($"</ul></nav>\n");
-=======
-        html.Write($"</ul></nav>\n<main>\n");
-        body(html);
-        html.Write($"</main>\n</body>\n</html>\n");
->>>>>>> b-charts2
     }
 }

@@ -4,7 +4,6 @@ using Menut.Comparison.Languages;
 namespace Menut.Web.Frame;
 
 /// <summary>What a page says of itself.</summary>
-<<<<<<< HEAD
 /// <param name="Language">Language of the page.</param>
 /// <param name="Title">Title, without the name of the program.</param>
 /// <param name="Address">The page's canonical address after its language, with the query: <c>/compare?m=mobilenet</c>.</param>
@@ -24,11 +23,3 @@ internal sealed record PageHead(Language Language, string Title, string Address,
     /// <summary>The same page in a language.</summary>
     public string AddressIn(Language language) => $"/{language.Code}{Address}";
 }
-=======
-/// <param name="Language">Its language.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="Address">Its path after the language, with its query.</param>
-/// <param name="Scripts">Addresses of its scripts.</param>
-/// <param name="Styles">Addresses of its styles, beside the one that all pages share.</param>
-internal sealed record PageHead(Language Language, string Title, string Address, ImmutableArray<string> Scripts, ImmutableArray<string> Styles);
->>>>>>> b-charts2

@@ -1,4 +1,5 @@
 using Menut.Comparison.Languages;
+using Menut.Web.Api;
 using Microsoft.AspNetCore.Http;
 
 namespace Menut.Web.Frame;
@@ -17,7 +18,13 @@ internal static class PageLanguage
         if (context.Request.RouteValues[RouteValue] is not string code)
             return next(context);
         if (InAddress(code) is not { } language)
-            return NotFoundPage.Send(context);
+        {
+            // What ends like a file is asked for by programs.
+            return !code.Contains('.', StringComparison.Ordinal) && Path.HasExtension(context.Request.Path.Value)
+                ? Problem.Of(context.Request, StatusCodes.Status404NotFound, $"There is no language '{Problem.Shown(code)}' here.").Send(context)
+                : NotFoundPage.Send(context);
+        }
+
         context.Response.OnStarting(() => Remember(context, language));
         return next(context);
     }

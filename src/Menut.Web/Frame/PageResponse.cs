@@ -25,7 +25,8 @@ internal static class PageResponse
         response.Headers.CacheControl = kept;
         var html = new HtmlWriter();
         PageFrame.Write(html, head, body);
-        return response.WriteAsync(html.ToString(), context.RequestAborted);
+        html.WriteTo(response.BodyWriter);
+        return response.BodyWriter.FlushAsync(context.RequestAborted).AsTask();
     }
 
     /// <summary>Answers with a line of text.</summary>

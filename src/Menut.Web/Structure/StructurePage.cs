@@ -14,7 +14,6 @@ internal static class StructurePage
 {
     private static readonly ImmutableArray<string> NetworkNames = [.. KnownNetworks.All.Select(network => network.Name)];
 
-<<<<<<< HEAD
     public static PageHead Head(Language language, ImmutableArray<string> networks, StructureComparison? comparison)
     {
         string title = comparison is null ? language.Text("structure.title") : language.Text("structure.caption", comparison.Left.Name, comparison.Right.Name);
@@ -30,22 +29,6 @@ internal static class StructurePage
         WriteForm(html, language, networks);
         if (comparison is not null)
             WriteComparison(html, language, comparison);
-=======
-    public static string Write(Language language, ImmutableArray<string> networks, StructureComparison? comparison, IReadOnlyList<Notice> notices)
-    {
-        var html = new HtmlWriter();
-        string title = comparison is null ? language.Text("structure.title") : language.Text("structure.caption", comparison.Left.Name, comparison.Right.Name);
-        PageFrame.Write(html, new(language, title, "/structure?m=" + string.Join(',', networks), [], [ChartAssets.StyleAddress]), page =>
-        {
-            page.Write($"<h1>{language.Text("structure.title")}</h1>\n<p class=\"lead\">{language.Text("structure.lead")}</p>\n");
-            foreach (var notice in notices)
-                page.Write($"<p class=\"notice\" role=\"alert\">{notice.Text}</p>\n");
-            WriteForm(page, language, networks);
-            if (comparison is not null)
-                WriteComparison(page, language, comparison);
-        });
-        return html.ToString();
->>>>>>> b-charts2
     }
 
     private static void WriteForm(HtmlWriter html, Language language, ImmutableArray<string> networks)

@@ -20,7 +20,7 @@ internal sealed class ExportEndpoints(MethodCatalogue catalogue, RunStore? store
     {
         foreach (var form in ExportForm.All)
         {
-            Map($"/{{language:length(2)}}/compare.{form.Extension}", form, "menut-compare", Selection);
+            Map($"/{{language}}/compare.{form.Extension}", form, "menut-compare", Selection);
             Map($"/data/methods.{form.Extension}", form, "menut-methods", (request, format) => Export.Write(catalogue, SelectionQuery.LanguageOf(request), format));
         }
 

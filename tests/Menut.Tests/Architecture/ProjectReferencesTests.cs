@@ -15,11 +15,7 @@ public sealed class ProjectReferencesTests
         ["Menut.SkiaSharp"] = ["Menut", "pkg:SkiaSharp*"],
         ["Menut.Training"] = ["Menut", "Menut.SkiaSharp", "pkg:TorchSharp", "pkg:libtorch*", "pkg:SharpZipLib", "pkg:MathNet.Numerics"],
         ["Menut.Comparison"] = ["Menut", "pkg:Microsoft.Data.Sqlite"],
-<<<<<<< HEAD
         ["Menut.Web"] = ["Menut", "Menut.SkiaSharp", "Menut.Comparison", "pkg:Microsoft.OpenApi", "pkg:ScottPlot"],
-=======
-        ["Menut.Web"] = ["Menut", "Menut.SkiaSharp", "Menut.Comparison", "pkg:ScottPlot"],
->>>>>>> b-charts2
         ["Menut.Cli"] =
         [
             "Menut", "Menut.OnnxRuntime", "Menut.SkiaSharp", "Menut.Training", "Menut.Comparison", "Menut.Web", "pkg:Spectre.Console", "pkg:System.CommandLine",

@@ -161,8 +161,6 @@ public sealed partial class ChartPageTests(ChartServer server) : IClassFixture<C
     }
 
     [Fact]
-<<<<<<< HEAD
-=======
     public void A_chart_that_differs_in_anything_is_another_picture()
     {
         using var pictures = new ChartPictures();
@@ -175,7 +173,6 @@ public sealed partial class ChartPageTests(ChartServer server) : IClassFixture<C
     }
 
     [Fact]
->>>>>>> b-charts2
     public void The_font_is_the_published_one()
     {
         using var font = typeof(CompareServer).Assembly.GetManifestResourceStream("DejaVuSans.ttf")!;

@@ -79,7 +79,7 @@ public sealed class PredictionApiTests(PredictionServer server) : IClassFixture<
     [InlineData("", HttpStatusCode.BadRequest, "No model is chosen")]
     [InlineData("?m=,,", HttpStatusCode.BadRequest, "No model is chosen")]
     [InlineData("?m=1,2,3,4,5,6,7", HttpStatusCode.BadRequest, "At most 6 models")]
-    [InlineData("?m=colours001&top=0", HttpStatusCode.BadRequest, "top must be a whole number from 1 to 1000")]
+    [InlineData("?m=colours001&top=0", HttpStatusCode.BadRequest, "top must be a whole number from 1 to 1,000")]
     [InlineData("?m=colours001&top=1e3", HttpStatusCode.BadRequest, "top must be")]
     [InlineData("?m=colours001&top=1&top=2", HttpStatusCode.BadRequest, "top must be")]
     [InlineData("?m=colours001&runs=-1", HttpStatusCode.BadRequest, "runs must be a whole number from 1 to 100")]
@@ -98,9 +98,21 @@ public sealed class PredictionApiTests(PredictionServer server) : IClassFixture<
         await Refused(await Post("?m=colours001", picture, "application/json"), HttpStatusCode.UnsupportedMediaType, "A picture can not be sent as application/json");
         await Refused(await Post("?m=colours001", picture[..40]), HttpStatusCode.UnprocessableEntity, "The picture can not be decoded.");
         await Refused(await Post("?m=colours001", photo[..(photo.Length / 2)]), HttpStatusCode.UnprocessableEntity, "is cut short");
-        await Refused(await Post("?m=colours001", Png(60_000, 60_000)), HttpStatusCode.RequestEntityTooLarge, "at most 20000 a side and 50 million in all. It has 60000 x 60000 pixels");
+        await Refused(await Post("?m=colours001", Png(60_000, 60_000)), HttpStatusCode.RequestEntityTooLarge, "at most 20,000 a side and 50 million in all. It has 60000 x 60000 pixels");
         await Refused(await Post("?m=colours001", Png(10_000, 10_000)), HttpStatusCode.RequestEntityTooLarge, "50000000 in all");
         await Refused(await Post("?m=colours001", Png(0, 7)), HttpStatusCode.UnprocessableEntity, "has 0 x 7 pixels");
+    }
+
+    /// <summary>Each scan of a progressive picture goes over all of it again: some bytes more cost as much as the whole.</summary>
+    [Fact]
+    public async Task A_picture_of_thousands_of_scans_is_refused()
+    {
+        byte[] photo = await File.ReadAllBytesAsync(Path.Combine(Fixtures, "progressive.jpg"));
+        int last = photo.AsSpan().LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xDA]);
+        byte[] scan = photo[last..^2];
+        Assert.Equal([0xFF, 0xD9], photo[^2..]);
+        byte[] bomb = [.. photo[..^2], .. Enumerable.Repeat(scan, 5_000_000 / scan.Length).SelectMany(bytes => bytes), 0xFF, 0xD9];
+        await Refused(await Post("?m=colours001", bomb), HttpStatusCode.UnprocessableEntity, "The picture can not be decoded.");
     }
 
     [Fact]

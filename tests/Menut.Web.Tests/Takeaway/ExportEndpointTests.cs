@@ -55,8 +55,8 @@ public sealed class ExportEndpointTests(ServerFixture server) : IClassFixture<Se
     [InlineData("/api/v1/runs")]
     [InlineData("/api/v1/compare?m=plain00001")]
     [InlineData("/api/openapi.json")]
-    [InlineData("/compare.css")]
-    [InlineData("/icon.svg")]
+    [InlineData("/assets/compare.css")]
+    [InlineData("/assets/icon.svg")]
     public async Task Who_has_it_already_is_told_so(string address)
     {
         using var first = await server.Client.GetAsync(address, Cancellation);
@@ -105,7 +105,7 @@ public sealed class ExportEndpointTests(ServerFixture server) : IClassFixture<Se
     [Fact]
     public async Task The_page_links_to_its_selection_in_every_format()
     {
-        string html = WebUtility.HtmlDecode(await server.Client.GetStringAsync("/?m=mobilenet,resnet&base=resnet&diff=1&lang=ca", Cancellation));
+        string html = WebUtility.HtmlDecode(await server.Client.GetStringAsync("/ca/compare?m=mobilenet,resnet&base=resnet&differences=1", Cancellation));
         Assert.All(ExportForm.All, form => Assert.Contains($"href=\"/ca/compare.{form.Extension}?m=mobilenet,resnet&base=resnet&differences=1\" download>{form.Name}<", html, StringComparison.Ordinal));
     }
 }

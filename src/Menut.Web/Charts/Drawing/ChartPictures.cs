@@ -11,12 +11,9 @@ internal sealed class ChartPictures : IDisposable
 {
     private const long MostBytes = 32 << 20;
 
-<<<<<<< HEAD
-=======
     /// <summary>Ticks are tuples, which have fields only.</summary>
     private static readonly JsonSerializerOptions Whole = new() { IncludeFields = true };
 
->>>>>>> b-charts2
     /// <summary>The chart library keeps fonts in tables that are not made for several threads; one at a time also bounds the work.</summary>
     private readonly Lock _drawing = new();
 
@@ -62,11 +59,7 @@ internal sealed class ChartPictures : IDisposable
 
     private object Kept(Chart chart, string form, Func<object> draw)
     {
-<<<<<<< HEAD
-        string key = $"{form} {Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(chart)))}";
-=======
         string key = $"{form} {Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(chart, Whole)))}";
->>>>>>> b-charts2
         if (_kept.TryGetValue(key, out object? kept))
             return kept!;
         lock (_drawing)

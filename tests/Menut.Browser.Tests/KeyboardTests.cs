@@ -16,7 +16,7 @@ public sealed class KeyboardTests(Site site) : BrowserTest(site)
     public async Task A_column_is_added(bool script)
     {
         var page = await Open(PageAddress.Compare(English), new() { Script = script });
-        await page.TabTo(page.GetByLabel(English.Text("page.add_label")));
+        await page.TabTo(page.Locator("#add"));
         await page.Keyboard.TypeAsync("ResNet");
         await page.Keyboard.PressAsync("Enter");
         await Expect(Names(page)).ToHaveTextAsync(["MobileNet", "EfficientNet", "Knowledge distillation", "ResNet"]);

@@ -39,11 +39,10 @@ public sealed class SeedTableTests(Site site) : BrowserTest(site)
             Assert.Equal(plain, await Tint(page, key));
         }
 
-        // What else is marked is computed or measured, not from the catalogue.
+        // Of the first group, which is what the catalogue says; the others are computed or measured.
         Assert.Equal(
             Differing,
-            (await page.Locator("tr[data-row]:has(.mark)").EvaluateAllAsync<string[]>("rows => rows.map(row => row.dataset.row)"))
-                .Except(["parameters", "macs", "published_top1"]));
+            await page.Locator("tbody:first-of-type tr[data-row]:has(.mark)").EvaluateAllAsync<string[]>("rows => rows.map(row => row.dataset.row)"));
     }
 
     [Theory]

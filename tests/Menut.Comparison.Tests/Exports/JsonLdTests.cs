@@ -7,7 +7,7 @@ namespace Menut.Comparison.Tests.Exports;
 
 /// <summary>
 /// No JSON-LD processor for .NET is among the packages that can be had, so the structure is checked: every type and member is a term
-/// of schema.org (those that are used, copied from its pages) on a type that has it, and every reference leads to a node of the document.
+/// of schema.org (those that are used, written down from its vocabulary) on a type that has it, and every reference leads to a node of the document.
 /// </summary>
 public sealed class JsonLdTests : IDisposable
 {

@@ -76,7 +76,7 @@ public sealed class BadInputTests(Workshop workshop)
     [InlineData("--network mobilenet_v1 --output /proc/menut", 1, "--output /proc/menut cannot be written")]
     [InlineData("--network mobilenet_v1 --output empty --resume", 2, "there is no run in empty")]
     [InlineData("--network mobilenet_v1 --resume", 2, "--resume needs --output DIR")]
-    [InlineData("--network mobilenet_v1 --augmentation much", 2, "--augmentation much is unknown: none, small, photo.")]
+    [InlineData("--network mobilenet_v1 --augmentation much", 2, "--augmentation much is unknown: none, flip, small, photo.")]
     [InlineData("--network mobilenet_v1 --from nowhere", 3, "There is no model at nowhere.")]
     [InlineData("", 2, "--network NETWORK is needed")]
     public void A_training_that_cannot_be(string options, int exitCode, string message)

@@ -15,7 +15,7 @@ internal sealed class TrainingArguments
     private const int MostThreads = 1024;
 
     private static readonly Choices<Augmentation> Augmentations =
-        new("--augmentation", ("none", Augmentation.None), ("small", Augmentation.Small), ("photo", Augmentation.Photo));
+        new("--augmentation", ("none", Augmentation.None), ("flip", Augmentation.Flip), ("small", Augmentation.Small), ("photo", Augmentation.Photo));
 
     private readonly Option<string?> _augmentation = new("--augmentation")
     {

@@ -6,6 +6,9 @@ public sealed record Augmentation
     /// <summary>Pictures as they are evaluated.</summary>
     public static Augmentation None { get; } = new();
 
+    /// <summary>A flip and nothing else: for small pictures that fill their frame, as those of Fashion-MNIST do.</summary>
+    public static Augmentation Flip { get; } = new() { FlipProbability = 0.5 };
+
     /// <summary>For small pictures: four pixels of padding, a random crop, a flip (He et al. 2015, arXiv:1512.03385, section 4.2).</summary>
     public static Augmentation Small { get; } = new() { Padding = 4, FlipProbability = 0.5 };
 

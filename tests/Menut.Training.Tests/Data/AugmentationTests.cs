@@ -197,7 +197,7 @@ public sealed class AugmentationTests
         ];
 
         Assert.All(wrong, augmentation => Assert.Equal(Fault.Usage, Assert.Throws<MenutException>(augmentation.Validate).Fault));
-        Assert.All([Augmentation.None, Augmentation.Small, Augmentation.Photo], augmentation => augmentation.Validate());
+        Assert.All([Augmentation.None, Augmentation.Flip, Augmentation.Small, Augmentation.Photo], augmentation => augmentation.Validate());
     }
 
     private static float[] Write(RgbImage image, AugmentationDraw draw, PixelLayout layout = PixelLayout.Nhwc)

@@ -57,7 +57,7 @@ public sealed class StudyFileTests
     [InlineData("methods", "[{ \"method\": \"soft-labels\", \"name\": \"plain\" }]", "'plain' stands there twice")]
     [InlineData("recipe", "{ \"epochs\": 0 }", "--epochs 0")]
     [InlineData("recipe", "{ \"seed\": 3 }", "recipe.seed: the study's `seeds` say it")]
-    [InlineData("augmentation", "\"wild\"", "augmentation: none, small, photo")]
+    [InlineData("augmentation", "\"wild\"", "augmentation: none, flip, small, photo")]
     [InlineData("tuning", "{ \"alpha\": [2] }", "tuning: --alpha 2")]
     [InlineData("augmentation", "{ \"flip_probability\": 5 }", "augmentation: Augmentation FlipProbability of 5")]
     [InlineData("teachers", "[{ \"model\": \"runs/a\", \"recipe\": { \"epochs\": 3 } }]", "teachers[0].recipe: a model that is there is not trained")]

@@ -38,7 +38,7 @@ public static class StudyExample
           // The same for all students; what is not said follows from the data, as for `menut train`.
           "recipe": { "epochs": 10, "batch_size": 128 },
 
-          // none, small, photo, or an object of settings.
+          // none, flip, small, photo, or an object of settings.
           "augmentation": "small"
         }
 

@@ -170,9 +170,10 @@ public static class StudyFile
         return study.Value(key, StudyJson.Default.String) switch
         {
             "none" => Augmentation.None,
+            "flip" => Augmentation.Flip,
             "small" => Augmentation.Small,
             "photo" => Augmentation.Photo,
-            _ => throw study.Wrong(key, "none, small, photo, or an object of settings, is needed"),
+            _ => throw study.Wrong(key, "none, flip, small, photo, or an object of settings, is needed"),
         };
     }
 

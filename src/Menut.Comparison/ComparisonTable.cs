@@ -52,7 +52,7 @@ public sealed class ComparisonTable
     /// <param name="options">How; null for the defaults.</param>
     /// <param name="catalogue">The methods; null for Menut's own.</param>
     /// <param name="store">The runs; null for none.</param>
-    /// <exception cref="MenutException">No things, an unknown one (the nearest name is said), a baseline that isn't among them.</exception>
+    /// <exception cref="MenutException">No things, an unknown one (what was probably meant is said), a baseline that isn't among them.</exception>
     public static ComparisonTable Of(
         IEnumerable<string> things, ComparisonOptions? options = null, MethodCatalogue? catalogue = null, RunStore? store = null)
     {
@@ -94,10 +94,6 @@ public sealed class ComparisonTable
     /// <exception cref="MenutException">Several runs have it.</exception>
     public static ComparisonColumn? Find(string text, Language language, MethodCatalogue? catalogue = null, RunStore? store = null) =>
         new ThingFinder(catalogue ?? MethodCatalogue.Default, store, language).FindOrNull(text)?.Column;
-
-    /// <summary>What somebody who named an unknown thing probably meant.</summary>
-    public static string Nearest(string text, Language language, MethodCatalogue? catalogue = null, RunStore? store = null) =>
-        new ThingFinder(catalogue ?? MethodCatalogue.Default, store, language).Nearest(text);
 
     private static ComparisonRow RowOf(RowValues row, int? baseline, Language language)
     {

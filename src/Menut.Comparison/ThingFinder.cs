@@ -1,22 +1,21 @@
 using Menut.Comparison.Catalogue;
 using Menut.Comparison.Languages;
+using Menut.Comparison.Search;
 using Menut.Comparison.Store;
 using Menut.Networks;
 
 namespace Menut.Comparison;
 
-/// <summary>Finds what somebody named: a method, a network or a run, in that order.</summary>
+/// <summary>Finds the one thing that somebody named: a method, a network or a run, in that order. What may have been meant is <see cref="ThingSearch"/>'s.</summary>
 internal sealed class ThingFinder(MethodCatalogue catalogue, RunStore? store, Language language)
 {
-    private const int SuggestedRuns = 200;
-
     /// <summary>Finds models that are in no store.</summary>
     public Func<string, Run?>? FindModel { get; init; }
 
     /// <summary>The thing of that name.</summary>
     /// <exception cref="MenutException">Nothing has that name, or several runs have it.</exception>
     public Thing Find(string text) => FindOrNull(text)
-        ?? throw MenutException.WrongUsage($"There is no method, network or run '{Shortened(text)}'. Did you mean '{Nearest(text)}'?");
+        ?? throw MenutException.WrongUsage($"There is no method, network or run '{Shortened(text)}'.{new ThingSearch(catalogue, store).Meant(text, language)}");
 
     /// <summary>The thing of that name, or null.</summary>
     /// <exception cref="MenutException">Several runs have it.</exception>
@@ -26,9 +25,6 @@ internal sealed class ThingFinder(MethodCatalogue catalogue, RunStore? store, La
         : store?.Find(text) is { } run ? Of(run)
         : FindModel?.Invoke(text) is { } model ? Of(model)
         : null;
-
-    /// <summary>The known name that is most like a text.</summary>
-    public string Nearest(string text) => Spelling.Nearest(text, Names());
 
     /// <summary>A method as a column.</summary>
     public static ComparisonColumn ColumnOf(Method method, Language language) =>
@@ -57,12 +53,4 @@ internal sealed class ThingFinder(MethodCatalogue catalogue, RunStore? store, La
         Run = run,
         Measurements = store is null ? [] : [.. store.Measurements(run.Id), .. run.ModelPath is { } model ? store.Measurements(model) : []],
     };
-
-    private IEnumerable<string> Names() =>
-    [
-        .. catalogue.Methods.Select(method => method.Id),
-        .. catalogue.Methods.Select(method => method.Names.In(language)),
-        .. KnownNetworks.All.Select(network => network.Name),
-        .. store?.Runs(SuggestedRuns).Select(run => run.Name) ?? [],
-    ];
 }

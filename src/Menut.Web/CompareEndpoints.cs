@@ -13,18 +13,15 @@ using Microsoft.AspNetCore.Routing;
 namespace Menut.Web;
 
 /// <summary>The addresses of the comparison.</summary>
-internal sealed class CompareEndpoints(MethodCatalogue catalogue, RunStore? store)
+internal sealed class CompareEndpoints(MethodCatalogue catalogue, RunStore? store, ThingSearch search)
 {
     private const int MostNotices = 3;
     private const int MostMeant = 8;
     private const int MostChoices = 200;
-    private const int LongestName = 200;
-
-    private readonly ThingSearch _search = new(catalogue, store);
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        new SearchEndpoints(_search).Map(routes);
+        new SearchEndpoints(search).Map(routes);
         routes.MapMethods("/", PageResponse.Reading, Start);
         routes.MapMethods("/{language}", PageResponse.Reading, Start);
         routes.MapMethods("/{language}/compare", PageResponse.Reading, Page);
@@ -61,7 +58,7 @@ internal sealed class CompareEndpoints(MethodCatalogue catalogue, RunStore? stor
         return PageResponse.Send(
             context,
             ComparePage.Head(known with { Removed = null }, table),
-            html => ComparePage.Write(html, known with { Removed = null }, table, notices, Choices(known.Language), RemovalOf(state, known)),
+            html => ComparePage.Write(html, known with { Removed = null }, table, notices, Choices(known.Language), RemovalOf(state, known), table is null ? [] : FurtherLink.Of(known, table, store)),
             Notice.StatusOf(notices));
     }
 
@@ -69,7 +66,7 @@ internal sealed class CompareEndpoints(MethodCatalogue catalogue, RunStore? stor
     private CompareState Known(CompareState state, List<Notice> notices)
     {
         List<string> ids = [];
-        foreach (string text in state.Things.Distinct())
+        foreach (string text in state.Things)
         {
             if (ids.Count == CompareState.MostColumns || notices.Count >= MostNotices)
             {
@@ -88,22 +85,19 @@ internal sealed class CompareEndpoints(MethodCatalogue catalogue, RunStore? stor
 
     private ComparisonColumn? FindOrSay(string text, Language language, List<Notice>? notices)
     {
-        try
+        var column = ThingNames.Find(text, language, catalogue, store, out string? ambiguity);
+        if (column is null)
         {
-            if (text.Length <= LongestName && ComparisonTable.Find(text, language, catalogue, store) is { } column)
-                return column;
-            notices?.Add(Unanswered(StatusCodes.Status404NotFound, "page.unknown", text, language));
-        }
-        catch (MenutException e) when (e.Fault == Fault.Usage)
-        {
-            notices?.Add(Unanswered(StatusCodes.Status400BadRequest, "page.ambiguous", text, language));
+            notices?.Add(ambiguity is null
+                ? Unanswered(StatusCodes.Status404NotFound, "page.unknown", text, language)
+                : Unanswered(StatusCodes.Status400BadRequest, "page.ambiguous", text, language));
         }
 
-        return null;
+        return column;
     }
 
     private Notice Unanswered(int status, string key, string text, Language language) =>
-        new(status, language.Text(key, Shown(text))) { Meant = _search.Find(text, language, MostMeant) };
+        new(status, language.Text(key, ShownText.Of(text))) { Meant = search.Find(text, language, MostMeant) };
 
     /// <summary>What can be put back, or null: nothing was removed, it isn't known, or it is there.</summary>
     private Removal? RemovalOf(CompareState asked, CompareState known)
@@ -127,6 +121,4 @@ internal sealed class CompareEndpoints(MethodCatalogue catalogue, RunStore? stor
         .. Networks.KnownNetworks.All.Select(network => (network.Name, language.Text("kind.network"))),
         .. store?.Runs(50).Select(run => (run.Id, run.Name)) ?? [],
     ]).Take(MostChoices);
-
-    private static string Shown(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 57), "…");
 }

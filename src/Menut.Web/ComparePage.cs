@@ -2,6 +2,7 @@ using Menut.Comparison;
 using Menut.Comparison.Exports;
 using Menut.Comparison.Languages;
 using Menut.Web.Frame;
+using Menut.Web.Methods;
 using Menut.Web.Search;
 using Menut.Web.Takeaway;
 
@@ -25,7 +26,7 @@ internal static class ComparePage
 
     public static void Write(
         HtmlWriter html, CompareState state, ComparisonTable? table, IReadOnlyList<Notice> notices, IEnumerable<(string Value, string Label)> choices,
-        Removal? removal)
+        Removal? removal, IReadOnlyList<FurtherLink> further)
     {
         var language = state.Language;
         html.Write($"<h1>{language.Text("page.title")}</h1>\n<p class=\"lead\">{language.Text("page.lead")}</p>\n");
@@ -39,6 +40,7 @@ internal static class ComparePage
             WriteCounts(html, state, table);
         html.Write($"</div>\n");
         WriteTable(html, state, table);
+        WriteFurther(html, language, further);
         html.Write($"<p class=\"foot\">{language.Text("page.foot")}</p>\n");
     }
 
@@ -56,7 +58,11 @@ internal static class ComparePage
         foreach (var hit in meant)
         {
             html.Write($"<li><a href=\"{state.With(hit.Id).Address()}\" data-say=\"{state.Language.Text("compare.added", hit.Name)}\"><bdi>{hit.Name}</bdi></a> ");
-            html.Write($"<small>{state.Language.Text("kind." + hit.Kind.ToString().ToLowerInvariant())}{(hit.Kind == ThingKind.Run ? " " + hit.Id : "")}</small></li>\n");
+            string kind = state.Language.Text("kind." + hit.Kind.ToString().ToLowerInvariant());
+            if (hit.Kind == ThingKind.Method)
+                html.Write($"<small><a href=\"{MethodPage.Address(hit.Id, state.Language)}\" aria-label=\"{hit.Name}: {kind}\">{kind}</a></small></li>\n");
+            else
+                html.Write($"<small>{kind}{(hit.Kind == ThingKind.Run ? " " + hit.Id : "")}</small></li>\n");
         }
 
         html.Write($"</ul></div>\n");
@@ -105,6 +111,22 @@ internal static class ComparePage
         html.Write($"<a href=\"{toggle}\" data-key=\"differences\">{language.Text(state.DifferencesOnly ? "page.all_rows" : "page.only_differences")}</a> · ");
         html.Write($"<a href=\"{(state with { Transposed = !state.IsTransposed }).Address()}\" data-key=\"layout\">{language.Text("compare.transpose")}</a></p>\n");
         DownloadLinks.Write(html, state);
+    }
+
+    private static void WriteFurther(HtmlWriter html, Language language, IReadOnlyList<FurtherLink> further)
+    {
+        if (further.Count == 0)
+            return;
+        string label = language.Text("compare.further");
+        html.Write($"<nav class=\"counts\" aria-label=\"{label}\">{label}: ");
+        for (int i = 0; i < further.Count; i++)
+        {
+            html.Write($"{(i == 0 ? "" : " · ")}<a href=\"{further[i].Address}\"><bdi");
+            html.WriteLanguage(further[i].TextLanguage, language);
+            html.Write($">{further[i].Text}</bdi></a>");
+        }
+
+        html.Write($"</nav>\n");
     }
 
     private static void WriteTable(HtmlWriter html, CompareState state, ComparisonTable? table)

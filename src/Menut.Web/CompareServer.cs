@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Menut.Comparison.Catalogue;
+using Menut.Comparison.Search;
 using Menut.Comparison.Store;
 using Menut.Web.Api;
 using Menut.Web.Charts;
@@ -54,6 +55,7 @@ public static class CompareServer
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 0;
+            kestrel.Limits.MaxRequestLineSize = Protection.LongestRequestLine;
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
         builder.Services.AddSingleton<ChartPictures>();
@@ -65,13 +67,15 @@ public static class CompareServer
         app.Use(PageLanguage.Invoke);
         PageAssets.Map(app);
         var catalogue = options.Catalogue ?? MethodCatalogue.Default;
-        new CompareEndpoints(catalogue, store).Map(app);
-        new MethodEndpoints(catalogue).Map(app);
+        var search = new ThingSearch(catalogue, store);
+        new CompareEndpoints(catalogue, store, search).Map(app);
+        new MethodEndpoints(catalogue, search).Map(app);
         new ChartEndpoints(catalogue, store, app.Services.GetRequiredService<ChartPictures>()).Map(app);
         new StructureEndpoints(catalogue).Map(app);
-        new TryEndpoints(store, new PicturePredictor()).Map(app);
-        new ExportEndpoints(catalogue, store).Map(app);
-        new ApiEndpoints(catalogue, store).Map(app);
+        var predictor = new PicturePredictor();
+        new TryEndpoints(store, predictor).Map(app);
+        new ExportEndpoints(catalogue, store, search).Map(app);
+        new ApiEndpoints(catalogue, store, search, new PredictionApi(store, predictor)).Map(app);
         new SiteEndpoints(catalogue).Map(app);
         app.MapFallback(context => NotFoundPage.Send(context));
         return app;

@@ -40,11 +40,10 @@ internal sealed record CompareState
     public static CompareState Of(HttpContext context)
     {
         var query = context.Request.Query;
-        string? things = query["m"];
         string? baseline = query["base"];
         return new CompareState
         {
-            Things = things is null ? ThreeMethods : [.. things.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+            Things = query.ContainsKey("m") ? ThingNames.Of(query["m"]) : ThreeMethods,
             Language = PageLanguage.Of(context),
             DifferencesOnly = query["differences"] == "1",
             Baseline = string.IsNullOrWhiteSpace(baseline) ? null : baseline,

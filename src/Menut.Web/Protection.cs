@@ -10,6 +10,11 @@ internal sealed class Protection(IProgress<string>? failures)
     private const string Policy =
         "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>Longer ones than <see cref="LongestAddress"/> are read too, so that they are told why they aren't answered.</summary>
+    public const int LongestRequestLine = 256 << 10;
+
+    private const int LongestAddress = 8 << 10;
+
     public async Task Invoke(HttpContext context, RequestDelegate next)
     {
         var headers = context.Response.Headers;
@@ -22,6 +27,12 @@ internal sealed class Protection(IProgress<string>? failures)
         if (context.Request.Host.Host is not ("127.0.0.1" or "localhost" or "[::1]"))
         {
             await Plain(context, StatusCodes.Status400BadRequest, "This server answers to 127.0.0.1 and localhost only.").ConfigureAwait(false);
+            return;
+        }
+
+        if (context.Request.Path.Value?.Length + context.Request.QueryString.Value?.Length > LongestAddress)
+        {
+            await Plain(context, StatusCodes.Status414UriTooLong, $"The address is too long: at most {LongestAddress} characters.").ConfigureAwait(false);
             return;
         }
 

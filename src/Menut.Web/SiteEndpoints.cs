@@ -21,18 +21,15 @@ internal sealed class SiteEndpoints(MethodCatalogue catalogue)
     }
 
     private static Task Robots(HttpContext context) => PageResponse.Plain(
-        context, StatusCodes.Status200OK, $"User-agent: *\nAllow: /\nSitemap: {Origin(context)}/sitemap.xml");
+        context, StatusCodes.Status200OK, $"User-agent: *\nAllow: /\nSitemap: {PageResponse.Origin(context)}/sitemap.xml");
 
     private Task Sitemap(HttpContext context)
     {
-        string origin = Origin(context);
+        string origin = PageResponse.Origin(context);
         var addresses = Language.All.SelectMany(language => new[] { CompareState.Start(language).Address(), $"/{language.Code}/methods" }
             .Concat(catalogue.Methods.Select(method => MethodPage.Address(method, language))));
         var root = new XElement(Sitemaps + "urlset", addresses.Select(address => new XElement(Sitemaps + "url", new XElement(Sitemaps + "loc", origin + address))));
         context.Response.ContentType = "application/xml; charset=utf-8";
         return context.Response.WriteAsync($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{root}\n", context.RequestAborted);
     }
-
-    /// <summary>The host has passed <see cref="Protection"/>, so it is one of this machine's names.</summary>
-    private static string Origin(HttpContext context) => $"{context.Request.Scheme}://{context.Request.Host}";
 }

@@ -62,6 +62,17 @@ public sealed class RunStoreTests : IDisposable
     }
 
     [Fact]
+    public void Of_many_measurements_the_newest_are_read_and_a_document_says_how_many_there_are()
+    {
+        Store.Save(Sample.Run("abc0000001"), null, [.. Enumerable.Range(0, 150).Select(minute => Sample.Latency("abc0000001", minute, minute: minute))]);
+        Assert.Equal([147.0, 148, 149], Store.Measurements("abc0000001", 3).Select(measurement => measurement.Value));
+        Assert.Empty(Store.Measurements("abc0000001", 0));
+        var run = System.Text.Json.Nodes.JsonNode.Parse(Menut.Comparison.Exports.DataSet.RunList.Json(Store))!["runs"]![0]!;
+        Assert.Equal(150, run["measurements_total"]!.GetValue<int>());
+        Assert.Equal(Enumerable.Range(50, 100).Select(value => (double)value), run["measurements"]!.AsArray().Select(measurement => measurement!["value"]!.GetValue<double>()));
+    }
+
+    [Fact]
     public void A_run_is_found_by_start_name_folder_or_model()
     {
         Store.Save(Sample.Run("abc0000001", "first") with { Folder = "runs/first/", ModelPath = "runs/first/best.safetensors" });

@@ -99,14 +99,15 @@ public sealed partial class AddressTests(ServerFixture server) : IClassFixture<S
     {
         using var response = await Send(path);
         string html = WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(Cancellation));
+        string origin = server.Address.GetLeftPart(UriPartial.Authority);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Contains($"<link rel=\"canonical\" href=\"{canonical}\">", html, StringComparison.Ordinal);
+        Assert.Contains($"<link rel=\"canonical\" href=\"{origin}{canonical}\">", html, StringComparison.Ordinal);
         var alternates = Alternates().Matches(html).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
         Assert.Equal(
             Comparison.Languages.Language.All.Select(language => language.Code).Append("x-default").Order(StringComparer.Ordinal),
             alternates.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal("/en" + canonical[3..], alternates["x-default"]);
-        Assert.All(alternates.Where(pair => pair.Key != "x-default"), pair => Assert.Equal($"/{pair.Key}{canonical[3..]}", pair.Value));
+        Assert.Equal(origin + "/en" + canonical[3..], alternates["x-default"]);
+        Assert.All(alternates.Where(pair => pair.Key != "x-default"), pair => Assert.Equal($"{origin}/{pair.Key}{canonical[3..]}", pair.Value));
     }
 
     [Fact]

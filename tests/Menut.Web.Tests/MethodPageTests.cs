@@ -97,7 +97,7 @@ public sealed partial class MethodPageTests(ServerFixture server) : IClassFixtur
         var data = JsonDocument.Parse(Regex.Match(html, "<script type=\"application/ld\\+json\">(.*?)</script>").Groups[1].Value).RootElement;
         Assert.Equal("https://schema.org", data.GetProperty("@context").GetString());
         Assert.Equal("DefinedTerm", data.GetProperty("@type").GetString());
-        Assert.Equal("/ca/methods/knowledge-distillation", data.GetProperty("url").GetString());
+        Assert.Equal(server.Address.GetLeftPart(UriPartial.Authority) + "/ca/methods/knowledge-distillation", data.GetProperty("url").GetString());
         Assert.Equal(MethodCatalogue.Default.Find("knowledge-distillation")!.Summary.In(Language.Catalan), data.GetProperty("description").GetString());
         Assert.Equal("ScholarlyArticle", data.GetProperty("subjectOf").GetProperty("@type").GetString());
         Assert.Equal("https://arxiv.org/abs/1503.02531", data.GetProperty("subjectOf").GetProperty("sameAs")[0].GetString());
@@ -152,7 +152,7 @@ public sealed partial class MethodPageTests(ServerFixture server) : IClassFixtur
             Assert.StartsWith(origin, address, StringComparison.Ordinal);
             var (status, html) = await Get(address[origin.Length..]);
             Assert.Equal(HttpStatusCode.OK, status);
-            Assert.Contains($"<link rel=\"canonical\" href=\"{address[origin.Length..]}\">", html, StringComparison.Ordinal);
+            Assert.Contains($"<link rel=\"canonical\" href=\"{address}\">", html, StringComparison.Ordinal);
         }
     }
 

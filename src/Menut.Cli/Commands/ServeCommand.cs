@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace Menut.Cli.Commands;
 
-/// <summary><c>menut serve</c>: the Compare page on this machine, until Ctrl+C.</summary>
+/// <summary><c>menut serve</c>: the Compare page and what goes with it on this machine, until Ctrl+C.</summary>
 internal sealed class ServeCommand : MenutCommand
 {
     private readonly Option<int> _port = new("--port")
@@ -14,7 +14,7 @@ internal sealed class ServeCommand : MenutCommand
     };
 
     public ServeCommand()
-        : base("serve", "Serve the Compare page on this machine, until Ctrl+C.", "menut serve", "menut serve --port 0 --json") => Add(_port);
+        : base("serve", "Serve the Compare page, its charts, a page to try pictures on and the JSON API on 127.0.0.1, until Ctrl+C.", "menut serve", "menut serve --port 0 --json") => Add(_port);
 
     protected override int Run(CommandContext context)
     {

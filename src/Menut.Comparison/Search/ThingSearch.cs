@@ -63,6 +63,9 @@ public sealed class ThingSearch
         ];
     }
 
+    /// <summary>A sentence that begins with a space and asks whether that was meant, for an error in English; empty where nothing is like it.</summary>
+    public string Meant(string typed, Language language) => Find(typed, language, 1) is [var hit] ? $" Did you mean '{hit.Id}'?" : "";
+
     private static IEnumerable<string> NamesOf(Method method) => method.Names.All.Concat(method.Aliases).Append(method.Id);
 
     private static SearchHit HitOf(Named named, NameMatch match, Language language)

@@ -26,10 +26,15 @@ internal static class MeasurementTable
         command.ExecuteNonQuery();
     }
 
-    public static ImmutableArray<Measurement> Read(SqliteConnection connection, string subject)
+    public static ImmutableArray<Measurement> Read(SqliteConnection connection, string subject, int atMost)
     {
         using var command = StoreFile.Command(
-            connection, null, $"SELECT {Columns} FROM measurements WHERE subject = $subject ORDER BY measured_at, id", ("$subject", subject));
+            connection, null,
+            $"""
+            SELECT {Columns} FROM (SELECT id, {Columns} FROM measurements WHERE subject = $subject ORDER BY measured_at DESC, id DESC LIMIT $most)
+            ORDER BY measured_at, id
+            """,
+            ("$subject", subject), ("$most", atMost));
         using var row = command.ExecuteReader();
         var measurements = ImmutableArray.CreateBuilder<Measurement>();
         while (row.Read())
@@ -56,6 +61,12 @@ internal static class MeasurementTable
         }
 
         return measurements.DrainToImmutable();
+    }
+
+    public static long Count(SqliteConnection connection, string subject)
+    {
+        using var command = StoreFile.Command(connection, null, "SELECT COUNT(*) FROM measurements WHERE subject = $subject", ("$subject", subject));
+        return (long)command.ExecuteScalar()!;
     }
 
     public static void Delete(SqliteConnection connection, SqliteTransaction transaction, string subject)

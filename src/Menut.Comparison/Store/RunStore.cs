@@ -9,6 +9,9 @@ namespace Menut.Comparison.Store;
 /// </summary>
 public sealed class RunStore : IDisposable
 {
+    /// <summary>Most figures of one thing that are read at once: the newest.</summary>
+    public const int MostMeasurements = 1000;
+
     /// <summary>Fewer characters of an id mean too many runs.</summary>
     internal const int ShortestPrefix = 3;
 
@@ -106,8 +109,13 @@ public sealed class RunStore : IDisposable
         _file.Read(connection => MetricTable.Curve(connection, runId, split, name, atMost));
 
     /// <summary>What was measured of a run, model file or network, oldest first.</summary>
-    public ImmutableArray<Measurement> Measurements(string subject) =>
-        _file.Read(connection => MeasurementTable.Read(connection, subject));
+    /// <param name="subject">The run, model file or network.</param>
+    /// <param name="atMost">Most figures: the newest.</param>
+    public ImmutableArray<Measurement> Measurements(string subject, int atMost = MostMeasurements) =>
+        _file.Read(connection => MeasurementTable.Read(connection, subject, atMost));
+
+    /// <summary>How many figures of a run, model file or network there are.</summary>
+    public long CountMeasurements(string subject) => _file.Read(connection => MeasurementTable.Count(connection, subject));
 
     /// <summary>Closes the file.</summary>
     public void Dispose() => _file.Close();

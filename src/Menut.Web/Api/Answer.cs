@@ -18,6 +18,9 @@ internal sealed record Answer(int Status, string MediaType, byte[] Body)
     /// <summary>Never ask again: the address changes with the content.</summary>
     public const string Immutable = "public, max-age=31536000, immutable";
 
+    /// <summary>It answers what somebody sent: nothing of it is kept, and there is no asking whether it is still the same.</summary>
+    public const string NotKept = "no-store";
+
     /// <summary>How long it may be kept.</summary>
     public string CacheControl { get; init; } = Revalidated;
 
@@ -33,11 +36,11 @@ internal sealed record Answer(int Status, string MediaType, byte[] Body)
         var (request, response) = (context.Request, context.Response);
         if (FileName is not null)
             response.Headers.ContentDisposition = $"attachment; filename={FileName}";
-        if (Status == StatusCodes.Status200OK)
+        response.Headers.CacheControl = Status == StatusCodes.Status200OK ? CacheControl : NotKept;
+        if (Status == StatusCodes.Status200OK && CacheControl != NotKept)
         {
             var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(Body).AsSpan(0, 16))}\"");
             response.Headers.ETag = tag.ToString();
-            response.Headers.CacheControl = CacheControl;
             if (Has(request, tag))
             {
                 response.StatusCode = StatusCodes.Status304NotModified;

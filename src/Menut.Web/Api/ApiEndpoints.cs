@@ -4,36 +4,40 @@ using System.Text.Json;
 using Menut.Comparison.Catalogue;
 using Menut.Comparison.Exports;
 using Menut.Comparison.Exports.DataSet;
+using Menut.Comparison.Search;
 using Menut.Comparison.Store;
 using Menut.Networks;
+using Menut.Web.Frame;
+using Menut.Web.Predictions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace Menut.Web.Api;
 
-/// <summary>The JSON API, to read only, and its description.</summary>
+/// <summary>The JSON API and its description.</summary>
 internal sealed class ApiEndpoints
 {
     private const string Json = "application/json";
-    private static readonly string[] Read = [HttpMethods.Get, HttpMethods.Head];
     private static readonly ApiParameter Page = new("page", "The page.", "1") { Largest = 1_000_000 };
     private static readonly ApiParameter PerPage = new("per_page", $"How many a page ({Paging.UsualPerPage}).", "20") { Largest = Paging.MostPerPage };
     private readonly MethodCatalogue _catalogue;
     private readonly RunStore? _store;
+    private readonly ThingSearch _search;
     private readonly Lazy<Answer> _description;
     private readonly Lazy<Answer> _networks;
 
-    public ApiEndpoints(MethodCatalogue catalogue, RunStore? store)
+    public ApiEndpoints(MethodCatalogue catalogue, RunStore? store, ThingSearch search, PredictionApi predictions)
     {
-        (_catalogue, _store) = (catalogue, store);
+        (_catalogue, _store, _search) = (catalogue, store, search);
         Operations =
         [
-            new("/api/v1/methods", "listMethods", "The methods of the catalogue, by id.", "method_page", [Page, PerPage], Methods),
-            new("/api/v1/methods/{id}", "getMethod", "A method.", "method_document", [new("id", "Id of the method.", "mobilenet") { InPath = true }], Method),
-            new("/api/v1/networks", "listNetworks", "Every network that Menut can make, with its costs.", "network_list", [], _ => _networks!.Value),
-            new("/api/v1/networks/{name}", "getNetwork", "A network.", "network_document", [new("name", "Name of the network.", "mobilenet_v1") { InPath = true }], Network),
-            new("/api/v1/runs", "listRuns", "The runs of this machine with what was measured of them, newest first.", "run_page", [Page, PerPage], Runs),
+            new("/api/v1/methods", "listMethods", "The methods of the catalogue, by id.", "method_page", [Page, PerPage], Problem.ForRefusals(Methods)),
+            new("/api/v1/methods/{id}", "getMethod", "A method.", "method_document", [new("id", "Id of the method.", "mobilenet") { InPath = true }], Problem.ForRefusals(Method)),
+            new("/api/v1/networks", "listNetworks", "Every network that Menut can make, with its costs.", "network_list", [], Problem.ForRefusals(_ => _networks!.Value)),
+            new("/api/v1/networks/{name}", "getNetwork", "A network.", "network_document", [new("name", "Name of the network.", "mobilenet_v1") { InPath = true }], Problem.ForRefusals(Network)),
+            new("/api/v1/runs", "listRuns", "The runs of this machine with what was measured of them, newest first.", "run_page", [Page, PerPage], Problem.ForRefusals(Runs)),
             new(
                 "/api/v1/compare", "compare", "Methods, networks and runs side by side.", "comparison",
                 [
@@ -42,7 +46,8 @@ internal sealed class ApiEndpoints
                     new("differences", "1 for only the rows that differ.", "1"),
                     new("language", "Language of labels and texts.", "en"),
                 ],
-                Compare),
+                Problem.ForRefusals(Compare)),
+            .. predictions.Operations,
         ];
         _networks = new(() => Document(json =>
         {
@@ -57,9 +62,14 @@ internal sealed class ApiEndpoints
     public void Map(IEndpointRouteBuilder routes)
     {
         foreach (var operation in Operations)
-            routes.MapMethods(operation.Path, Read, Refusal.Answered(operation.Handler));
-        routes.MapMethods("/api/openapi.json", Read, Refusal.Answered(_ => _description.Value));
-        routes.Map("/api/{**rest}", Refusal.Answered(NotThere));
+        {
+            var route = routes.MapMethods(operation.Path, MethodsOf(operation), operation.Handler);
+            if (operation.MostBytes is { } most)
+                route.WithMetadata(new RequestSizeLimitAttribute(most));
+        }
+
+        routes.MapMethods("/api/openapi.json", PageResponse.Reading, Problem.ForRefusals(_ => _description.Value));
+        routes.Map("/api/{**rest}", Problem.ForRefusals(NotThere));
     }
 
     private Answer Methods(HttpContext context)
@@ -112,16 +122,19 @@ internal sealed class ApiEndpoints
     }
 
     private Answer Compare(HttpContext context) => Answer.Of(
-        Json, Encoding.UTF8.GetBytes(JsonExport.Write(SelectionQuery.Read(context.Request, SelectionQuery.LanguageOf(context.Request), _catalogue, _store))));
+        Json, Encoding.UTF8.GetBytes(JsonExport.Write(SelectionQuery.Read(context.Request, SelectionQuery.LanguageOf(context.Request), _catalogue, _store, _search))));
 
     private Answer NotThere(HttpContext context)
     {
         var request = context.Request;
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        string[] allowed = Operations.FirstOrDefault(operation => operation.Path == request.Path) is { } known ? MethodsOf(known) : PageResponse.Reading;
+        if (allowed.Contains(request.Method))
             throw Refusal.NotFound("There is no such address here; /api/openapi.json lists those that there are.");
-        context.Response.Headers.Allow = string.Join(", ", Read);
-        throw new Refusal(StatusCodes.Status405MethodNotAllowed, $"{Problem.Shown(request.Method)} is not allowed: this is only to read, by GET.");
+        context.Response.Headers.Allow = string.Join(", ", allowed);
+        throw Refusal.ToPrograms(StatusCodes.Status405MethodNotAllowed, $"{ShownText.Of(request.Method)} is not allowed here: only {string.Join(" and ", allowed)}.");
     }
+
+    private static string[] MethodsOf(ApiOperation operation) => operation.MostBytes is null ? PageResponse.Reading : [HttpMethods.Post];
 
     private static Answer Document(Action<Utf8JsonWriter> members) => Answer.Of(Json, Encoding.UTF8.GetBytes(JsonText.Write(members)));
 
@@ -129,7 +142,7 @@ internal sealed class ApiEndpoints
 
     private static Refusal Unknown(string kind, string name, IEnumerable<string> known)
     {
-        string nearest = known.Any() ? $" Did you mean '{Spelling.Nearest(Problem.Shown(name), known)}'?" : "";
-        return Refusal.NotFound($"There is no {kind} '{Problem.Shown(name)}'.{nearest}");
+        string nearest = known.Any() ? $" Did you mean '{Spelling.Nearest(ShownText.Of(name), known)}'?" : "";
+        return Refusal.NotFound($"There is no {kind} '{ShownText.Of(name)}'.{nearest}");
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Menut.Comparison.Exports;
+using Menut.Web.Predictions;
 using Microsoft.OpenApi;
 
 namespace Menut.Web.Api;
@@ -17,7 +18,7 @@ internal static class OpenApiDescription
         {
             document.Paths.Add(operation.Path, new OpenApiPathItem
             {
-                Operations = new() { [HttpMethod.Get] = Operation(operation, document) },
+                Operations = new() { [operation.MostBytes is null ? HttpMethod.Get : HttpMethod.Post] = Operation(operation, document) },
             });
         }
 
@@ -37,7 +38,7 @@ internal static class OpenApiDescription
             {
                 ["title"] = "Menut",
                 ["version"] = "1",
-                ["description"] = "Methods, networks and runs, to read only. Answers have an ETag; errors are problem details (RFC 9457).",
+                ["description"] = "Methods, networks, runs and what trained models say of a picture. What is read has an ETag; errors are problem details (RFC 9457).",
                 ["license"] = new JsonObject { ["name"] = "Apache-2.0", ["identifier"] = "Apache-2.0" },
             },
             ["servers"] = new JsonArray(new JsonObject { ["url"] = "/" }),
@@ -51,17 +52,21 @@ internal static class OpenApiDescription
         var responses = new OpenApiResponses
         {
             ["200"] = Response("The document.", "application/json", operation.Schema, document),
-            ["304"] = new OpenApiResponse { Description = "The caller has it already (If-None-Match)." },
         };
+        if (operation.MostBytes is null)
+            responses["304"] = new OpenApiResponse { Description = "The caller has it already (If-None-Match)." };
         if (!operation.Parameters.IsEmpty)
             responses["400"] = Response("A parameter is wrong; the detail says which.", Problem.MediaType, "problem", document);
         if (operation.Parameters.Any(parameter => parameter.InPath || parameter.Name == "m"))
             responses["404"] = Response("There is none of that name; the detail says the nearest.", Problem.MediaType, "problem", document);
+        foreach (var (status, when) in operation.Refusals)
+            responses[status.ToString(CultureInfo.InvariantCulture)] = Response(when, Problem.MediaType, "problem", document);
         return new()
         {
             OperationId = operation.Id,
             Summary = operation.Summary,
             Parameters = [.. operation.Parameters.Select(Parameter)],
+            RequestBody = operation.MostBytes is null ? null : Picture(),
             Responses = responses,
         };
     }
@@ -77,6 +82,28 @@ internal static class OpenApiDescription
             : new OpenApiSchema { Type = JsonSchemaType.String },
         Example = parameter.Largest is null ? parameter.Example : int.Parse(parameter.Example, CultureInfo.InvariantCulture),
     };
+
+    private static OpenApiRequestBody Picture() => new()
+    {
+        Required = true,
+        Description = $"The picture, {PictureUpload.MediaTypes}, of at most {PictureUpload.MostBytes >> 20} MB: as it is, or as the file {PictureUpload.Field} of a form.",
+        Content = new Dictionary<string, IOpenApiMediaType>
+        {
+            ["image/*"] = new OpenApiMediaType { Schema = Bytes() },
+            ["application/octet-stream"] = new OpenApiMediaType { Schema = Bytes() },
+            ["multipart/form-data"] = new OpenApiMediaType
+            {
+                Schema = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.Object,
+                    Required = new HashSet<string> { PictureUpload.Field },
+                    Properties = new Dictionary<string, IOpenApiSchema> { [PictureUpload.Field] = Bytes() },
+                },
+            },
+        },
+    };
+
+    private static OpenApiSchema Bytes() => new() { Type = JsonSchemaType.String, Format = "binary" };
 
     private static OpenApiResponse Response(string description, string mediaType, string schema, OpenApiDocument document) => new()
     {

@@ -40,6 +40,6 @@ internal sealed record Paging(int Page, int PerPage)
             return usual;
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= most
             ? number
-            : throw Refusal.BadRequest(string.Create(CultureInfo.InvariantCulture, $"{name} {Problem.Shown(text)} is out of range: 1 to {most}."));
+            : throw Refusal.BadRequest(string.Create(CultureInfo.InvariantCulture, $"{name} {ShownText.Of(text)} is out of range: 1 to {most}."));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Menut.Comparison.Exports;
+using Menut.Web.Predictions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -9,6 +10,8 @@ namespace Menut.Web.Api;
 internal static class Problem
 {
     public const string MediaType = "application/problem+json";
+
+    private const string ComeBackIn = "1";
 
     /// <summary>Who sends a longer path gets a short answer all the same.</summary>
     private const int LongestInstance = 200;
@@ -27,6 +30,32 @@ internal static class Problem
             json.WriteString("instance", path);
     })));
 
-    /// <summary>A text from outside as a message shows it.</summary>
-    public static string Shown(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 57), "…");
+    /// <summary>A handler whose refusals are answered as problems, and nothing else of it caught.</summary>
+    public static RequestDelegate ForRefusals(Func<HttpContext, Answer> answer) => ForRefusals(context => Task.FromResult(answer(context)));
+
+    /// <summary>The same for one that waits.</summary>
+    public static RequestDelegate ForRefusals(Func<HttpContext, Task<Answer>> answer) => async context =>
+    {
+        Answer made;
+        try
+        {
+            made = await answer(context).ConfigureAwait(false);
+        }
+        catch (Refusal refusal)
+        {
+            SayMore(context.Response, refusal);
+            made = Of(context.Request, refusal.Status, refusal.Message);
+        }
+
+        await made.Send(context).ConfigureAwait(false);
+    };
+
+    /// <summary>What a status asks for beside it.</summary>
+    public static void SayMore(HttpResponse response, Refusal refusal)
+    {
+        if (refusal.Status == StatusCodes.Status503ServiceUnavailable)
+            response.Headers.RetryAfter = ComeBackIn;
+        else if (refusal.Status == StatusCodes.Status415UnsupportedMediaType)
+            response.Headers.Accept = PictureUpload.MediaTypes;
+    }
 }

@@ -12,7 +12,7 @@ namespace Menut.Web.Charts;
 /// <summary>Reads what a chart's address asks for from catalogue and store; what can't be had is said.</summary>
 internal sealed class ChartReader(MethodCatalogue catalogue, RunStore? store)
 {
-    private const int MostNotices = 3, LongestName = 200, OfferedRuns = 50;
+    private const int MostNotices = 3, OfferedRuns = 50;
 
     public ChartContent Read(string kind, HttpRequest request, Language language, List<Notice> notices)
     {
@@ -32,7 +32,7 @@ internal sealed class ChartReader(MethodCatalogue catalogue, RunStore? store)
     /// <summary>A run of the store that was evaluated, or null.</summary>
     public Run? Evaluated(string id)
     {
-        if (id.Length > LongestName)
+        if (id.Length > ThingNames.Longest)
             return null;
         try
         {
@@ -50,19 +50,14 @@ internal sealed class ChartReader(MethodCatalogue catalogue, RunStore? store)
         var ids = ImmutableArray.CreateBuilder<string>();
         foreach (string text in state.Things.TakeWhile(_ => notices.Count < MostNotices))
         {
-            ComparisonColumn? column = null;
-            try
+            var column = ThingNames.Find(text, state.Language, catalogue, store, out string? ambiguity);
+            if (column is null)
             {
-                column = text.Length > LongestName ? null : ComparisonTable.Find(text, state.Language, catalogue, store);
-                if (column is null)
-                    notices.Add(new(StatusCodes.Status404NotFound, state.Language.Text("charts.unknown", ChartState.Shown(text))));
+                notices.Add(ambiguity is null
+                    ? new(StatusCodes.Status404NotFound, state.Language.Text("charts.unknown", ShownText.Of(text)))
+                    : new(StatusCodes.Status400BadRequest, state.Language.Text("page.ambiguous", ShownText.Of(text))));
             }
-            catch (MenutException e) when (e.Fault == Fault.Usage)
-            {
-                notices.Add(new(StatusCodes.Status400BadRequest, state.Language.Text("page.ambiguous", ChartState.Shown(text))));
-            }
-
-            if (column is not null && (kind is ChartKind.Cost or ChartKind.Scaling || column.Kind == ThingKind.Run) && !ids.Contains(column.Id))
+            else if ((kind is ChartKind.Cost or ChartKind.Scaling || column.Kind == ThingKind.Run) && !ids.Contains(column.Id))
                 ids.Add(column.Id);
         }
 

@@ -33,11 +33,7 @@ internal sealed record ChartState
     public static ChartState Of(HttpRequest request, Language language, List<Notice> notices)
     {
         var query = request.Query;
-        ImmutableArray<string> things =
-        [
-            .. query["m"].OfType<string>().SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                .Distinct().Take(MostThings + 1),
-        ];
+        var things = ThingNames.Of(query["m"]);
         if (things.Length > MostThings)
         {
             notices.Add(new(StatusCodes.Status400BadRequest, language.Text("charts.too_many", MostThings)));
@@ -47,7 +43,7 @@ internal sealed record ChartState
         string network = query["base"].ToString() is { Length: > 0 } asked ? asked : "efficientnet_b0";
         if (!ScalingChart.Bases.Contains(network, StringComparer.OrdinalIgnoreCase))
         {
-            notices.Add(new(StatusCodes.Status400BadRequest, language.Text("charts.unknown_value", "base", Shown(network), "efficientnet_b0, mobilenet_v1 …")));
+            notices.Add(new(StatusCodes.Status400BadRequest, language.Text("charts.unknown_value", "base", ShownText.Of(network), "efficientnet_b0, mobilenet_v1 …")));
             network = "efficientnet_b0";
         }
 
@@ -82,8 +78,6 @@ internal sealed record ChartState
         return query.Length == 0 ? "" : "?" + query;
     }
 
-    public static string Shown(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 57), "…");
-
     /// <summary>Numbers are no words, though <see cref="Enum.TryParse{TEnum}(string, out TEnum)"/> takes them.</summary>
     private static T Choice<T>(string? word, T otherwise, string name, Language language, List<Notice> notices)
         where T : struct, Enum
@@ -98,7 +92,7 @@ internal sealed record ChartState
 
         notices.Add(new(
             StatusCodes.Status400BadRequest,
-            language.Text("charts.unknown_value", name, Shown(word), string.Join(", ", Enum.GetValues<T>().Select(Word)))));
+            language.Text("charts.unknown_value", name, ShownText.Of(word), string.Join(", ", Enum.GetValues<T>().Select(Word)))));
         return otherwise;
     }
 }

@@ -9,8 +9,9 @@ internal static class PageFrame
     /// <summary>Writes a whole page.</summary>
     /// <param name="html">Where to.</param>
     /// <param name="head">What the page says of itself.</param>
+    /// <param name="origin">Scheme and host, for the addresses that search engines want whole.</param>
     /// <param name="body">Writes the content of <c>main</c>, which begins with the page's <c>h1</c>.</param>
-    public static void Write(HtmlWriter html, PageHead head, Action<HtmlWriter> body)
+    public static void Write(HtmlWriter html, PageHead head, string origin, Action<HtmlWriter> body)
     {
         var language = head.Language;
         html.Write(
@@ -24,7 +25,7 @@ internal static class PageFrame
             <title>{head.Title} · Menut</title>
 
             """);
-        WriteLinks(html, head);
+        WriteLinks(html, head, origin);
         html.Write($"</head>\n<body>\n<a class=\"skip\" href=\"#content\">{language.Text("frame.skip")}</a>\n<header class=\"site\">\n");
         WriteNavigation(html, head);
         WriteLanguages(html, head);
@@ -33,16 +34,16 @@ internal static class PageFrame
         html.Write($"</main>\n<footer><p>{language.Text("frame.foot")}</p></footer>\n</body>\n</html>\n");
     }
 
-    private static void WriteLinks(HtmlWriter html, PageHead head)
+    private static void WriteLinks(HtmlWriter html, PageHead head, string origin)
     {
         if (head.Description is { } description)
             html.Write($"<meta name=\"description\" content=\"{description}\">\n");
         if (head.IsFound)
         {
-            html.Write($"<link rel=\"canonical\" href=\"{head.AddressIn(head.Language)}\">\n");
+            html.Write($"<link rel=\"canonical\" href=\"{origin}{head.AddressIn(head.Language)}\">\n");
             foreach (var other in Language.All)
-                html.Write($"<link rel=\"alternate\" hreflang=\"{other.Code}\" href=\"{head.AddressIn(other)}\">\n");
-            html.Write($"<link rel=\"alternate\" hreflang=\"x-default\" href=\"{head.AddressIn(Language.English)}\">\n");
+                html.Write($"<link rel=\"alternate\" hreflang=\"{other.Code}\" href=\"{origin}{head.AddressIn(other)}\">\n");
+            html.Write($"<link rel=\"alternate\" hreflang=\"x-default\" href=\"{origin}{head.AddressIn(Language.English)}\">\n");
         }
         else
         {

@@ -21,7 +21,7 @@ internal static class PageLanguage
         {
             // What ends like a file is asked for by programs.
             return !code.Contains('.', StringComparison.Ordinal) && Path.HasExtension(context.Request.Path.Value)
-                ? Problem.Of(context.Request, StatusCodes.Status404NotFound, $"There is no language '{Problem.Shown(code)}' here.").Send(context)
+                ? Problem.Of(context.Request, StatusCodes.Status404NotFound, $"There is no language '{ShownText.Of(code)}' here.").Send(context)
                 : NotFoundPage.Send(context);
         }
 

@@ -1,4 +1,5 @@
 using Menut.Comparison.Exports;
+using Menut.Web.Api;
 using Microsoft.AspNetCore.Http;
 
 namespace Menut.Web.Frame;
@@ -7,10 +8,10 @@ namespace Menut.Web.Frame;
 internal static class PageResponse
 {
     /// <summary>A page that is asked for again each time.</summary>
-    public const string Revalidated = "no-cache";
+    public const string Revalidated = Answer.Revalidated;
 
     /// <summary>A page that answers somebody's picture: nothing of it is kept.</summary>
-    public const string NotKept = "no-store";
+    public const string NotKept = Answer.NotKept;
 
     /// <summary>The methods of HTTP that read.</summary>
     public static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
@@ -24,10 +25,13 @@ internal static class PageResponse
         response.Headers.ContentLanguage = head.Language.Code;
         response.Headers.CacheControl = kept;
         var html = new HtmlWriter();
-        PageFrame.Write(html, head, body);
+        PageFrame.Write(html, head, Origin(context), body);
         html.WriteTo(response.BodyWriter);
         return response.BodyWriter.FlushAsync(context.RequestAborted).AsTask();
     }
+
+    /// <summary>What addresses of this server begin with where they must be whole. The host has passed <see cref="Protection"/>, so it is one of this machine's names.</summary>
+    public static string Origin(HttpContext context) => $"{context.Request.Scheme}://{context.Request.Host}";
 
     /// <summary>Answers with a line of text.</summary>
     public static Task Plain(HttpContext context, int status, string text)

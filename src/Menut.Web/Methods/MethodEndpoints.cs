@@ -1,4 +1,5 @@
 using Menut.Comparison.Catalogue;
+using Menut.Comparison.Search;
 using Menut.Web.Frame;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -7,9 +8,9 @@ using Microsoft.AspNetCore.Routing;
 namespace Menut.Web.Methods;
 
 /// <summary>The addresses of the catalogue: its index, and a page for each method.</summary>
-internal sealed class MethodEndpoints(MethodCatalogue catalogue)
+internal sealed class MethodEndpoints(MethodCatalogue catalogue, ThingSearch search)
 {
-    private const int LongestShown = 60;
+    private const int MostMeant = 8;
 
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -29,8 +30,7 @@ internal sealed class MethodEndpoints(MethodCatalogue catalogue)
         string id = (string)context.Request.RouteValues["id"]!;
         if (catalogue.Find(id) is not { } method)
         {
-            string shown = id.Length <= LongestShown ? id : string.Concat(id.AsSpan(0, LongestShown - 1), "…");
-            return NotFoundPage.Send(context, language.Text("methods.unknown", shown));
+            return NotFoundPage.Send(context, language.Text("methods.unknown", ShownText.Of(id)), search.Find(id, language, MostMeant));
         }
 
         // A name or an alias leads to the one address that the page has.
@@ -40,6 +40,6 @@ internal sealed class MethodEndpoints(MethodCatalogue catalogue)
             return Task.CompletedTask;
         }
 
-        return PageResponse.Send(context, MethodPage.Head(method, catalogue, language), html => MethodPage.Write(html, method, catalogue, language));
+        return PageResponse.Send(context, MethodPage.Head(method, catalogue, language, PageResponse.Origin(context)), html => MethodPage.Write(html, method, catalogue, language));
     }
 }

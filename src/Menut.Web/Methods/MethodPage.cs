@@ -14,13 +14,16 @@ internal static class MethodPage
     private static readonly ImmutableArray<string> Figures = ["parameters", "macs", "resolution", "published_top1"];
 
     /// <summary>The address of a method's page.</summary>
-    public static string Address(Method method, Language language) => $"/{language.Code}{AddressAfterLanguage(method)}";
+    public static string Address(Method method, Language language) => Address(method.Id, language);
 
-    public static PageHead Head(Method method, MethodCatalogue catalogue, Language language) => new(
-        language, method.Names.In(language), AddressAfterLanguage(method), [], ["methods.css"])
+    /// <summary>The same by the method's id.</summary>
+    public static string Address(string id, Language language) => $"/{language.Code}{AddressAfterLanguage(id)}";
+
+    public static PageHead Head(Method method, MethodCatalogue catalogue, Language language, string origin) => new(
+        language, method.Names.In(language), AddressAfterLanguage(method.Id), [], ["methods.css"])
     {
         Description = method.Summary.In(language),
-        StructuredData = MethodStructuredData.Write(method, catalogue, language),
+        StructuredData = MethodStructuredData.Write(method, language, origin),
     };
 
     public static void Write(HtmlWriter html, Method method, MethodCatalogue catalogue, Language language)
@@ -43,7 +46,7 @@ internal static class MethodPage
         WriteRelations(html, method, relations, language);
     }
 
-    private static string AddressAfterLanguage(Method method) => "/methods/" + method.Id;
+    private static string AddressAfterLanguage(string id) => "/methods/" + id;
 
     private static string Compare(Language language, IEnumerable<string> things) =>
         new CompareState { Language = language, Things = [.. things] }.Address();

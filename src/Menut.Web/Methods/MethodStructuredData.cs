@@ -14,7 +14,7 @@ internal static class MethodStructuredData
     // This encoder still escapes <, > and &, so that no text can end the element that the JSON stands in.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static string Write(Method method, MethodCatalogue catalogue, Language language)
+    public static string Write(Method method, Language language, string origin)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -29,11 +29,11 @@ internal static class MethodStructuredData
                 json.WriteStringValue(name);
             json.WriteEndArray();
             json.WriteString("description", method.Summary.In(language));
-            json.WriteString("url", MethodPage.Address(method, language));
+            json.WriteString("url", origin + MethodPage.Address(method, language));
             json.WriteStartObject("inDefinedTermSet");
             json.WriteString("@type", "DefinedTermSet");
             json.WriteString("name", $"Menut · {language.Text("nav.methods")}");
-            json.WriteString("url", $"/{language.Code}/methods");
+            json.WriteString("url", $"{origin}/{language.Code}/methods");
             json.WriteEndObject();
             WriteSource(json, method);
             json.WriteEndObject();

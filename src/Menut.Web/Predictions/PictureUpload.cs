@@ -84,7 +84,7 @@ internal sealed record PictureUpload(string Name, byte[] Bytes, ImmutableArray<s
             && !(MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
                 && (type.Type.Equals("image", StringComparison.OrdinalIgnoreCase) || type.MediaType.Equals("application/octet-stream", StringComparison.OrdinalIgnoreCase))))
         {
-            throw new Refusal(StatusCodes.Status415UnsupportedMediaType, "try.media_type", TrainedModel.Shown(request.ContentType));
+            throw new Refusal(StatusCodes.Status415UnsupportedMediaType, "try.media_type", ShownText.Of(request.ContentType));
         }
 
         // A length that is only claimed takes no memory.
@@ -104,7 +104,7 @@ internal sealed record PictureUpload(string Name, byte[] Bytes, ImmutableArray<s
     private static string NameOf(string fileName)
     {
         string name = new([.. fileName[(fileName.AsSpan().LastIndexOfAny('/', '\\') + 1)..].Where(c => !char.IsControl(c))]);
-        return name.Length == 0 ? Field : TrainedModel.Shown(name);
+        return name.Length == 0 ? Field : ShownText.Of(name);
     }
 
     private static Refusal TooLarge() => new(StatusCodes.Status413PayloadTooLarge, "try.too_large", MostBytes >> 20);

@@ -9,12 +9,6 @@ namespace Menut.Web.Predictions;
 /// <summary>What a request asks of models.</summary>
 internal static class PredictionQuery
 {
-    /// <summary>Ids as an address or a form names them: <c>m=a,b</c> or <c>m=a&amp;m=b</c>, each once.</summary>
-    public static ImmutableArray<string> Ids(IEnumerable<string?> values) =>
-    [
-        .. values.OfType<string>().SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct(),
-    ];
-
     /// <summary>The models of those ids.</summary>
     /// <exception cref="Refusal">None, too many, or an unknown one.</exception>
     public static ImmutableArray<TrainedModel> Models(RunStore? store, ImmutableArray<string> ids) => ids.Length switch

@@ -16,15 +16,13 @@ internal sealed record TrainedModel(Run Run, string Path, long Bytes, DateTime W
     /// <exception cref="Refusal">There is no such run, or its file is gone.</exception>
     public static TrainedModel Find(RunStore? store, string id) =>
         (id.Length > LongestId || store?.Get(id) is not { } run ? null : Of(run))
-        ?? throw new Refusal(StatusCodes.Status404NotFound, "try.unknown_model", Shown(id));
+        ?? throw new Refusal(StatusCodes.Status404NotFound, "try.unknown_model", ShownText.Of(id));
 
     /// <summary>The models of the newest runs, newest first.</summary>
     public static IEnumerable<TrainedModel> Newest(RunStore? store, int most) => (store?.Runs(most) ?? []).Select(Of).OfType<TrainedModel>();
 
-    /// <summary>A text from outside, short enough for a line.</summary>
-    public static string Shown(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 57), "…");
-
-    private static TrainedModel? Of(Run run)
+    /// <summary>The model of a run, or null: it has none, or its file is gone.</summary>
+    public static TrainedModel? Of(Run run)
     {
         if (run.ModelPath is null)
             return null;

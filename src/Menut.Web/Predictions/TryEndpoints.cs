@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Menut.Comparison.Languages;
 using Menut.Comparison.Store;
+using Menut.Web.Api;
 using Menut.Web.Frame;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace Menut.Web.Predictions;
 
-/// <summary>The addresses where models answer: the page to try a picture on, its files, and the prediction API.</summary>
+/// <summary>The addresses of the page to try a picture on.</summary>
 internal sealed class TryEndpoints(RunStore? store, PicturePredictor predictor)
 {
     private const int MostListed = 50;
@@ -22,22 +23,19 @@ internal sealed class TryEndpoints(RunStore? store, PicturePredictor predictor)
     /// <summary>Adds them; once the server has stopped, the models are let go.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
-        // Everywhere else a request has no body.
-        var size = new RequestSizeLimitAttribute(PictureUpload.MostReceived);
         routes.MapMethods("/{language}/try", PageResponse.Reading, Page);
-        routes.MapPost("/{language}/try", Try).WithMetadata(size);
-        var api = new PredictionApi(store, predictor);
-        routes.MapMethods("/api/v1/models", PageResponse.Reading, api.Models);
-        routes.MapPost("/api/v1/predict", api.Predict).WithMetadata(size);
+
+        // Where nothing is said of it, a request has no body.
+        routes.MapPost("/{language}/try", Try).WithMetadata(new RequestSizeLimitAttribute(PictureUpload.MostReceived));
         routes.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopped.Register(predictor.Dispose);
     }
 
     private Task Page(HttpContext context) =>
-        Answer(context, State(PageLanguage.Of(context), PredictionQuery.Ids(context.Request.Query["m"]), context.Request.Query.ContainsKey("m")));
+        Answer(context, State(PageLanguage.Of(context), ThingNames.Of(context.Request.Query["m"]), context.Request.Query.ContainsKey("m")));
 
     private async Task Try(HttpContext context)
     {
-        var ids = PredictionQuery.Ids(context.Request.Query["m"]);
+        var ids = ThingNames.Of(context.Request.Query["m"]);
         PictureAnswers? answers = null;
         Refusal? refusal = null;
         try
@@ -48,7 +46,7 @@ internal sealed class TryEndpoints(RunStore? store, PicturePredictor predictor)
 
             // The boxes that are ticked say more than the address, which is that of the page before.
             if (context.Request.HasFormContentType)
-                ids = PredictionQuery.Ids(upload.Models);
+                ids = ThingNames.Of(upload.Models);
             var models = PredictionQuery.Models(store, ids);
             answers = await predictor.AskAsync(upload, models, Top, Runs, context.RequestAborted).ConfigureAwait(false);
         }
@@ -72,7 +70,7 @@ internal sealed class TryEndpoints(RunStore? store, PicturePredictor predictor)
             var model = models.Find(model => model.Run.Id == id) ?? Found(id);
             if (model is null)
             {
-                others.Add(TrainedModel.Shown(id));
+                others.Add(ShownText.Of(id));
                 continue;
             }
 
@@ -101,7 +99,7 @@ internal sealed class TryEndpoints(RunStore? store, PicturePredictor predictor)
     {
         var (response, headers) = (context.Response, context.Response.Headers);
         if (state.Refusal is { } refusal)
-            PredictionApi.SayWhen(response, refusal);
+            Problem.SayMore(response, refusal);
 
         // The script shows the picture from the browser's own memory, and sends the form. Without a referrer a browser wouldn't say where the form comes from.
         headers.ContentSecurityPolicy = ContentPolicy.With(headers.ContentSecurityPolicy.ToString(), ("img-src", "blob:"), ("script-src", "'self'"), ("connect-src", "'self'"));

@@ -16,7 +16,7 @@ namespace Menut.Web.Structure;
 /// <summary>The addresses of two networks block by block.</summary>
 internal sealed class StructureEndpoints(MethodCatalogue catalogue)
 {
-    private const int MostThings = 40, LongestName = 200;
+    private const int MostThings = 40;
 
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -53,15 +53,14 @@ internal sealed class StructureEndpoints(MethodCatalogue catalogue)
     private ImmutableArray<string> Networks(HttpRequest request, Language language, List<Notice> notices, bool isPage)
     {
         var networks = ImmutableArray.CreateBuilder<string>();
-        foreach (string text in request.Query["m"].OfType<string>()
-            .SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Take(MostThings))
+        foreach (string text in ThingNames.Split(request.Query["m"]).Take(MostThings))
         {
             if (networks.Count == 2)
                 break;
-            if (text.Length <= LongestName && StructureComparison.NetworkOf(text, language, catalogue) is { } network)
+            if (text.Length <= ThingNames.Longest && StructureComparison.NetworkOf(text, language, catalogue) is { } network)
                 networks.Add(network);
-            else if (notices.Count == 0 && (text.Length > LongestName || ComparisonTable.Find(text, language, catalogue) is null))
-                notices.Add(new(StatusCodes.Status404NotFound, language.Text("structure.no_network", ChartState.Shown(text))));
+            else if (notices.Count == 0 && (text.Length > ThingNames.Longest || ComparisonTable.Find(text, language, catalogue) is null))
+                notices.Add(new(StatusCodes.Status404NotFound, language.Text("structure.no_network", ShownText.Of(text))));
         }
 
         if (networks.Count < 2 && notices.Count == 0 && (request.Query.ContainsKey("m") || !isPage))

@@ -3,8 +3,10 @@ using Menut.Comparison.Catalogue;
 using Menut.Comparison.Exports;
 using Menut.Comparison.Exports.DataSet;
 using Menut.Comparison.Languages;
+using Menut.Comparison.Search;
 using Menut.Comparison.Store;
 using Menut.Web.Api;
+using Menut.Web.Frame;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -12,10 +14,8 @@ using Microsoft.AspNetCore.Routing;
 namespace Menut.Web.Takeaway;
 
 /// <summary>Files to take away: a selection in a language, the whole data set, the list of runs, and the schema of the JSON among them.</summary>
-internal sealed class ExportEndpoints(MethodCatalogue catalogue, RunStore? store)
+internal sealed class ExportEndpoints(MethodCatalogue catalogue, RunStore? store, ThingSearch search)
 {
-    private static readonly string[] Read = [HttpMethods.Get, HttpMethods.Head];
-
     public void Map(IEndpointRouteBuilder routes)
     {
         foreach (var form in ExportForm.All)
@@ -26,10 +26,10 @@ internal sealed class ExportEndpoints(MethodCatalogue catalogue, RunStore? store
 
         Map("/data/runs.json", ExportForm.Of(ExportFormat.Json), "menut-runs", (_, _) => RunList.Json(store));
         Map("/data/runs.csv", ExportForm.Of(ExportFormat.Csv), "menut-runs", (_, _) => RunList.Csv(store));
-        routes.MapMethods("/data/schema.json", Read, Refusal.Answered(_ => Answer.Of("application/schema+json", Encoding.UTF8.GetBytes(JsonSchema.Text))));
+        routes.MapMethods("/data/schema.json", PageResponse.Reading, Problem.ForRefusals(_ => Answer.Of("application/schema+json", Encoding.UTF8.GetBytes(JsonSchema.Text))));
 
         void Map(string path, ExportForm form, string name, Func<HttpRequest, ExportFormat, string> write) =>
-            routes.MapMethods(path, Read, Refusal.Answered(context => Answer.Of(form.MediaType, form.Bytes(write(context.Request, form.Format))) with
+            routes.MapMethods(path, PageResponse.Reading, Problem.ForRefusals(context => Answer.Of(form.MediaType, form.Bytes(write(context.Request, form.Format))) with
             {
                 FileName = $"{name}.{form.Extension}",
             }));
@@ -38,7 +38,7 @@ internal sealed class ExportEndpoints(MethodCatalogue catalogue, RunStore? store
     private string Selection(HttpRequest request, ExportFormat format)
     {
         string code = (string)request.RouteValues["language"]!;
-        var language = Language.Find(code) ?? throw Refusal.NotFound($"There is no language '{Problem.Shown(code)}' here.");
-        return Export.Write(SelectionQuery.Read(request, language, catalogue, store), format);
+        var language = Language.Find(code) ?? throw Refusal.NotFound($"There is no language '{ShownText.Of(code)}' here.");
+        return Export.Write(SelectionQuery.Read(request, language, catalogue, store, search), format);
     }
 }

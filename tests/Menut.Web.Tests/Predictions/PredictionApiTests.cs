@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using Menut.Fixtures;
 
 namespace Menut.Web.Tests.Predictions;
 
@@ -17,6 +18,8 @@ public sealed class PredictionApiTests(PredictionServer server) : IClassFixture<
     {
         using var response = await Post("?m=hostile001,colours001&top=2&runs=4", ColourModel.Png(10, 200, 30));
         using var json = await Json(response);
+        await SchemaReading.AssertValid("prediction", json.RootElement.GetRawText());
+        Assert.Equal(("no-store", null), (response.Headers.CacheControl?.ToString(), response.Headers.ETag));
         var root = json.RootElement;
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal((20, 10), (root.GetProperty("width").GetInt32(), root.GetProperty("height").GetInt32()));
@@ -59,13 +62,14 @@ public sealed class PredictionApiTests(PredictionServer server) : IClassFixture<
     public async Task The_models_whose_file_is_there_are_listed()
     {
         using var json = await Json(await server.Client.GetAsync("/api/v1/models"));
-        string?[] ids = [.. json.RootElement.EnumerateArray().Select(model => model.GetProperty("id").GetString())];
+        await SchemaReading.AssertValid("model_list", json.RootElement.GetRawText());
+        string?[] ids = [.. json.RootElement.GetProperty("models").EnumerateArray().Select(model => model.GetProperty("id").GetString())];
         Assert.Contains("colours001", ids);
         Assert.DoesNotContain("gone000001", ids);
         Assert.DoesNotContain("none000001", ids);
         Assert.DoesNotContain("device0001", ids);
-        var colours = json.RootElement.EnumerateArray().Single(model => model.GetProperty("id").GetString() == "colours001");
-        Assert.Equal(("colours", 8, 3, 576), (colours.GetProperty("network").GetString(), colours.GetProperty("resolution").GetInt32(), colours.GetProperty("classes").GetInt32(), colours.GetProperty("multiply_adds").GetInt32()));
+        var colours = json.RootElement.GetProperty("models").EnumerateArray().Single(model => model.GetProperty("id").GetString() == "colours001");
+        Assert.Equal(("colours", 8, 3, 576), (colours.GetProperty("network").GetString(), colours.GetProperty("resolution").GetInt32(), colours.GetProperty("classes").GetInt32(), colours.GetProperty("macs").GetInt32()));
     }
 
     [Fact]

@@ -7,16 +7,31 @@ namespace Menut.Comparison.Exports.DataSet;
 /// <summary>A run with what was measured of it, as JSON. Where its files lie stays on this machine.</summary>
 public static class RunJson
 {
+    /// <summary>Most figures of a run in a document: the newest.</summary>
+    public const int MostOfARun = 100;
+
+    /// <summary>Most figures of all runs of a document.</summary>
+    public const int MostOfAll = 100_000;
+
     private const int Version = 1;
 
     /// <summary>Schema and version of a document with runs.</summary>
     public static void WriteHead(Utf8JsonWriter json) => json.Schema("menut-runs", Version);
 
     /// <summary>Some runs.</summary>
-    public static void WriteRuns(Utf8JsonWriter json, ImmutableArray<Run> runs, RunStore? store) =>
-        json.Array("runs", runs, run => json.Object(() => Write(json, run, store?.Measurements(run.Id) ?? [])));
+    public static void WriteRuns(Utf8JsonWriter json, ImmutableArray<Run> runs, RunStore? store)
+    {
+        int left = MostOfAll;
+        json.Array("runs", runs, run => json.Object(() =>
+        {
+            int most = Math.Min(MostOfARun, left);
+            var measurements = store?.Measurements(run.Id, most) ?? [];
+            left -= measurements.Length;
+            Write(json, run, measurements, measurements.Length < most ? measurements.Length : store?.CountMeasurements(run.Id) ?? 0);
+        }));
+    }
 
-    private static void Write(Utf8JsonWriter json, Run run, ImmutableArray<Measurement> measurements)
+    private static void Write(Utf8JsonWriter json, Run run, ImmutableArray<Measurement> measurements, long total)
     {
         json.WriteString("id", run.Id);
         json.WriteString("name", run.Name);
@@ -35,6 +50,7 @@ public static class RunJson
         json.WriteNumber("epochs", run.Epochs);
         json.WriteString("started", run.Started);
         json.Number("seconds", run.Seconds);
+        json.WriteNumber("measurements_total", total);
         json.Array("measurements", measurements, measurement => json.Object(() => MeasurementJson.Write(json, measurement)));
     }
 

@@ -66,15 +66,17 @@ internal sealed class CompareEndpoints(MethodCatalogue catalogue, RunStore? stor
     private CompareState Known(CompareState state, List<Notice> notices)
     {
         List<string> ids = [];
+        int looked = 0;
         foreach (string text in state.Things)
         {
-            if (ids.Count == CompareState.MostColumns || notices.Count >= MostNotices)
+            // Each name is looked for in the store, known or not.
+            if (ids.Count == CompareState.MostColumns || looked++ == CompareState.MostColumns + MostNotices)
             {
                 notices.Add(new(StatusCodes.Status400BadRequest, state.Language.Text("page.too_many", CompareState.MostColumns)));
                 break;
             }
 
-            if (FindOrSay(text, state.Language, notices) is { } column && !ids.Contains(column.Id))
+            if (FindOrSay(text, state.Language, notices.Count < MostNotices ? notices : null) is { } column && !ids.Contains(column.Id))
                 ids.Add(column.Id);
         }
 

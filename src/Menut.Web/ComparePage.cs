@@ -107,7 +107,7 @@ internal static class ComparePage
     {
         var language = state.Language;
         string toggle = (state with { DifferencesOnly = !state.DifferencesOnly }).Address();
-        html.Write($"<p class=\"counts\"><b>{language.Text("page.counts", table.DifferingRows, table.TotalRows)}</b> · ");
+        html.Write($"<p class=\"counts\"><b>{language.Count("page.counts", table.DifferingRows, table.DifferingRows, table.TotalRows)}</b> · ");
         html.Write($"<a href=\"{toggle}\" data-key=\"differences\">{language.Text(state.DifferencesOnly ? "page.all_rows" : "page.only_differences")}</a> · ");
         html.Write($"<a href=\"{(state with { Transposed = !state.IsTransposed }).Address()}\" data-key=\"layout\">{language.Text("compare.transpose")}</a></p>\n");
         DownloadLinks.Write(html, state);

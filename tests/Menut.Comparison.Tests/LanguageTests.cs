@@ -48,6 +48,8 @@ public sealed partial class LanguageTests
     [InlineData("en", 1234, 0, "1,234")]
     [InlineData("ca", 1234, 0, "1.234")]
     [InlineData("es", 1234, 0, "1234")]
+    [InlineData("es", 9999.5, 0, "10.000")]
+    [InlineData("en", 999.96, 1, "1,000")]
     [InlineData("fr", 1234567.5, 1, "1\u202F234\u202F567,5")]
     [InlineData("de", 1234567.5, 1, "1.234.567,5")]
     [InlineData("tr", 1234567.5, 1, "1.234.567,5")]
@@ -104,6 +106,15 @@ public sealed partial class LanguageTests
     [InlineData("ar", 103, "١٠٣ طرائق")]
     public void Counts_choose_the_languages_plural(string code, int count, string expected) =>
         Assert.Equal(expected, Language.Get(code).Count("related", count));
+
+    [Theory]
+    [InlineData("en", 1, "1 of 1,200 rows differs")]
+    [InlineData("en", 2, "2 of 1,200 rows differ")]
+    [InlineData("ca", 1, "1 de 1.200 files difereix")]
+    [InlineData("fr", 0, "0 ligne sur 1\u202F200 diffère")]
+    [InlineData("ar", 2, "صفّان مختلفان من أصل ١٬٢٠٠")]
+    public void So_does_a_count_of_a_whole(string code, int count, string expected) =>
+        Assert.Equal(expected, Language.Get(code).Count("page.counts", count, count, 1200));
 
     [Theory]
     [InlineData("ca-ES", "ca")]

@@ -63,7 +63,7 @@ public sealed class CostChart
             double? quality = measured is { } all ? all.Amounts[i] : published[i]?.Top1 / 100;
             int? resolution = thing.Run?.Resolution ?? published[i]?.Resolution ?? thing.Costed?.Network.Resolution;
             double? price = latencies is { } times ? times.Amounts[i] : Computed(thing, cost, resolution);
-            if (quality is not { } top || price is not (> 0 and var paid) || resolution is not { } pixels)
+            if (quality is not { } top || price is not (> 0 and var paid) || resolution is not { } pixels || !Drawable.Is(top) || !Drawable.Is(paid))
                 continue;
             string group = thing.Run?.Network ?? thing.Method?.Names.In(language) ?? thing.Column.Name;
             points.Add(new(

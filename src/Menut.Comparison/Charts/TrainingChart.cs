@@ -29,7 +29,7 @@ public sealed record TrainingChart(ImmutableArray<(Run Run, ImmutableArray<RunMe
         List<(Run Run, ImmutableArray<RunMetric> Points)> curves =
         [
             .. runs.Take(MostRuns)
-                .Select(run => (Run: run, Points: store.Curve(run.Id, split, name, MostPoints).RemoveAll(point => !double.IsFinite(point.Value))))
+                .Select(run => (Run: run, Points: store.Curve(run.Id, split, name, MostPoints).RemoveAll(point => !Drawable.Is(point.Value))))
                 .Where(curve => !curve.Points.IsEmpty),
         ];
         if (figure is TrainingFigure.LearningRate or TrainingFigure.ImagesPerSecond || curves.Count == 0)

@@ -9,7 +9,7 @@ public static class HtmlExport
         var language = table.Language;
         return HtmlFile.Write(language, language.Text("page.title"), language.Text("page.lead"), language.Text("page.foot"), html =>
         {
-            html.Write($"<p class=\"counts\">{language.Text("page.counts", table.DifferingRows, table.TotalRows)}</p>\n");
+            html.Write($"<p class=\"counts\">{language.Count("page.counts", table.DifferingRows, table.DifferingRows, table.TotalRows)}</p>\n");
             HtmlTable.Write(html, table);
             HtmlFile.WriteReferences(html, language, SelectionPublications.Of(table), table.Catalogue.Version, table.Columns.Select(column => column.Id));
         });

@@ -24,7 +24,7 @@ public sealed record TerminalTable(ImmutableArray<string> Headers, ImmutableArra
         return new(
             ["", .. table.Columns.Select((column, i) => Plain(column.Name) + (i == table.BaselineIndex ? $" ({language.Text("baseline")})" : ""))],
             rows.MoveToImmutable(),
-            language.Text("page.counts", table.DifferingRows, table.TotalRows));
+            language.Count("page.counts", table.DifferingRows, table.DifferingRows, table.TotalRows));
 
         string Cell(ComparisonCell cell)
         {

@@ -105,7 +105,10 @@ public sealed class Language
     }
 
     /// <summary>A text that depends on a number: the keys <c>key.one</c>, <c>key.other</c> and whatever else the language distinguishes.</summary>
-    public string Count(string key, int count) => Text($"{key}.{_plurals.Of(count)}", count);
+    public string Count(string key, int count) => Count(key, count, count);
+
+    /// <summary>A text that depends on a number and has other holes than it as well.</summary>
+    public string Count(string key, int count, params ReadOnlySpan<object?> holes) => Text($"{key}.{_plurals.Of(count)}", holes);
 
     /// <summary>A number, rounded to at most so many decimals.</summary>
     /// <param name="value">The number.</param>

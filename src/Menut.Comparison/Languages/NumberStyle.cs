@@ -50,7 +50,7 @@ internal sealed record NumberStyle(string Decimal, string Group)
 
     private string Digits(double value, int decimals, int leastDecimals)
     {
-        string whole = value >= GroupFrom ? "#,##0" : "0";
+        string whole = Math.Round(value, decimals, MidpointRounding.AwayFromZero) >= GroupFrom ? "#,##0" : "0";
         string format = decimals == 0 ? whole : $"{whole}.{new string('0', leastDecimals)}{new string('#', decimals - leastDecimals)}";
         string invariant = value.ToString(format, CultureInfo.InvariantCulture);
         return Own(string.Concat(invariant.Select(character => character switch { '.' => Decimal, ',' => Group, _ => character.ToString() })));

@@ -96,4 +96,19 @@ public sealed class ChartDataTests : IDisposable
         Assert.All(chart.Curves, curve => Assert.Equal([1], curve.Points.Select(point => point.Epoch)));
         Assert.Equal("fashion-mnist", chart.DataName);
     }
+
+    [Fact]
+    public void Figures_that_no_axis_can_hold_are_left_out()
+    {
+        double[] values = [double.PositiveInfinity, 1.7e308, -1.7e308, 5e-324, 0.5];
+        _temporary.Store.Save(Sample.Run("fff0"), values.Select((value, epoch) => new RunMetric(epoch, "train", "learning_rate", value)));
+        var chart = TrainingChart.Of([Sample.Run("fff0")], TrainingFigure.LearningRate, _temporary.Store);
+        Assert.Equal([0.5], chart.Curves.Single().Points.Select(point => point.Value));
+
+        foreach (var (value, i) in values.Select((value, i) => (value, i)))
+            _temporary.Store.Save(Sample.Run($"fff{i}"), null, [Sample.Accuracy($"fff{i}", i == 4 ? 0.9 : 0.5), Sample.Latency($"fff{i}", value)]);
+        _temporary.Store.Save(Sample.Run("fff5"), null, [Sample.Accuracy("fff5", double.PositiveInfinity), Sample.Latency("fff5", 1)]);
+        var cost = CostChart.Of([], CostMeasure.Latency, AccuracyMeasure.Accuracy, store: _temporary.Store);
+        Assert.Equal(["fff4"], cost.Points.Select(point => point.Column.Id));
+    }
 }

@@ -32,7 +32,7 @@ public sealed class StructurePageTests(ChartServer server) : IClassFixture<Chart
 
     [Theory]
     [InlineData("m=mobilenet,knowledge-distillation,efficientnet", HttpStatusCode.OK, "Blocks of mobilenet_v1 and efficientnet_b0")]
-    [InlineData("m=resnet18", HttpStatusCode.BadRequest, "Two networks are needed: of what is selected, 1 have one.")]
+    [InlineData("m=resnet18", HttpStatusCode.BadRequest, "Two networks are needed (found: 1).")]
     [InlineData("m=", HttpStatusCode.BadRequest, "Two networks are needed")]
     [InlineData("m=resnet18,%3Cb%3E", HttpStatusCode.NotFound, "“&lt;b&gt;” has no network here.")]
     [InlineData("m=resnet18&m=resnet34", HttpStatusCode.OK, "Blocks of resnet18 and resnet34")]

@@ -24,13 +24,6 @@ internal sealed record TrainedModel(Run Run, string Path, long Bytes, DateTime W
     /// <summary>A text from outside, short enough for a line.</summary>
     public static string Shown(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 57), "…");
 
-    private static TrainedModel? Of(Run run)
-    {
-        if (run.ModelPath is null)
-            return null;
-        var file = new FileInfo(run.ModelPath);
-
-        // Devices and pipes have no length, and reading them may never end.
-        return file is { Exists: true, Length: > 0 } ? new(run, run.ModelPath, file.Length, file.LastWriteTimeUtc) : null;
-    }
+    private static TrainedModel? Of(Run run) =>
+        run.ModelPath is { } path && StoredFile.Find(path) is { } file ? new(run, path, file.Length, file.LastWriteTimeUtc) : null;
 }

@@ -29,6 +29,16 @@ internal static class PageResponse
         return response.BodyWriter.FlushAsync(context.RequestAborted).AsTask();
     }
 
+    /// <summary>Whether a request only reads.</summary>
+    public static bool Reads(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+
+    /// <summary>Answers a method that no page takes.</summary>
+    public static Task NotAllowed(HttpContext context)
+    {
+        context.Response.Headers.Allow = string.Join(", ", Reading);
+        return Plain(context, StatusCodes.Status405MethodNotAllowed, "Pages are only to read, by GET.");
+    }
+
     /// <summary>Answers with a line of text.</summary>
     public static Task Plain(HttpContext context, int status, string text)
     {

@@ -81,7 +81,7 @@ internal static class ComparePage
         string label = language.Text("page.add_label");
         html.Write(
             $"""
-            <form class="add" method="get" action="/{language.Code}/compare" data-search="{SearchEndpoints.Address(language)}" data-none="{language.Text("search.none")}" data-one="{language.Text("search.found.one")}" data-other="{language.Text("search.found.other")}" data-added="{language.Text("compare.added")}">
+            <form class="add" method="get" action="/{language.Code}/compare" data-search="{SearchEndpoints.Address(language)}" data-none="{language.Text("search.none")}" data-found="{string.Join('|', Enumerable.Range(1, SearchEndpoints.Most).Select(count => language.Count("search.found", count)))}" data-added="{language.Text("compare.added")}">
             <input type="hidden" name="m" value="{string.Join(',', state.Things)}">
 
             """);

@@ -77,7 +77,7 @@ public static class CompareServer
         new ExportEndpoints(catalogue, store, search).Map(app);
         new ApiEndpoints(catalogue, store, search, new PredictionApi(store, predictor)).Map(app);
         new SiteEndpoints(catalogue).Map(app);
-        app.MapFallback(context => NotFoundPage.Send(context));
+        app.MapFallback(context => PageResponse.Reads(context.Request) ? NotFoundPage.Send(context) : PageResponse.NotAllowed(context));
         return app;
     }
 }

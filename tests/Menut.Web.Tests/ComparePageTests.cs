@@ -35,6 +35,37 @@ public sealed partial class ComparePageTests(ServerFixture server) : IClassFixtu
     }
 
     [Fact]
+    public async Task Names_after_several_unknown_ones_are_shown_and_nobody_speaks_of_too_many()
+    {
+        var (status, html) = await Get("/en/compare?m=nix1,nix2,nix3,nix4,mobilenet");
+        Assert.Equal(HttpStatusCode.NotFound, status);
+        Assert.Equal(["MobileNet"], Names().Matches(html).Select(match => match.Groups[1].Value));
+        Assert.DoesNotContain("At most 12", html, StringComparison.Ordinal);
+        (status, html) = await Get("/en/compare?m=" + string.Join(',', Enumerable.Range(0, 500).Select(i => $"nix{i}")));
+        Assert.Equal(HttpStatusCode.NotFound, status);
+        Assert.Equal(4, Regex.Count(html, "role=\"alert\""));
+        Assert.Contains("At most 12", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("DELETE", "/en/compare")]
+    [InlineData("POST", "/ca/methods/mobilenet")]
+    public async Task A_method_that_would_change_a_page_is_not_allowed(string method, string address)
+    {
+        using var request = new HttpRequestMessage(new(method), address);
+        using var response = await server.Client.SendAsync(request, Cancellation);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.Equal(["GET", "HEAD"], response.Content.Headers.Allow);
+    }
+
+    [Fact]
+    public async Task The_script_gets_the_number_of_suggestions_in_the_languages_own_plurals()
+    {
+        var (_, html) = await Get("/ar/compare");
+        Assert.Contains("data-found=\"اقتراح واحد|اقتراحان|٣ اقتراحات|", WebUtility.HtmlDecode(html), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_cross_removes_its_column_and_keeps_the_rest_of_the_state()
     {
         var (_, html) = await Get("/es/compare?m=mobilenet,efficientnet,pruning&base=efficientnet&differences=1");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Menut.Comparison.Store;
 using Menut.Weights;
 
 namespace Menut.Comparison.Evaluations;
@@ -51,6 +52,8 @@ public sealed class EvaluationFolder(string run)
     {
         if (!Exists)
             return null;
+        if (StoredFile.Find(FilePath) is null)
+            throw Wrong("is empty or no file");
         try
         {
             using var file = File.OpenRead(FilePath);

@@ -194,7 +194,7 @@ function enhanceSearch(form) {
     list.replaceChildren(...found.map(option));
     list.hidden = found.length === 0;
     input.setAttribute('aria-expanded', String(found.length > 0));
-    say(found.length === 0 ? form.dataset.none : (found.length === 1 ? form.dataset.one : form.dataset.other).replace('{0}', found.length));
+    say(found.length === 0 ? form.dataset.none : form.dataset.found.split('|')[found.length - 1]);
   }
 
   function option(hit, index) {
@@ -223,7 +223,7 @@ function enhanceSearch(form) {
     const hit = hits[index];
     close();
     input.value = hit.id;
-    form.dataset.said = form.dataset.added.replace('{0}', hit.name);
+    form.dataset.said = form.dataset.added.replace('{0}', () => hit.name);
     form.requestSubmit();
   }
 
@@ -316,7 +316,7 @@ function enhanceDragging(comparison) {
     ids.splice(to, 0, id);
     const address = comparison.dataset.address.replace(/([?&]m=)[^&]*/, (_, start) => start + ids.map(encodeURIComponent).join(','));
     const name = heads[from].querySelector('.name').textContent;
-    const said = comparison.dataset.moved.replace('{0}', name).replace('{1}', to + 1).replace('{2}', ids.length);
+    const said = comparison.dataset.moved.replace('{0}', () => name).replace('{1}', to + 1).replace('{2}', ids.length);
     go(address, { key: `later:${id}`, said });
   }
 }

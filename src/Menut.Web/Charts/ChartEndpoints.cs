@@ -31,27 +31,38 @@ internal sealed class ChartEndpoints(MethodCatalogue catalogue, RunStore? store,
         }
     }
 
-    private Task Page(HttpContext context, string kind)
+    private async Task Page(HttpContext context, string kind)
     {
         var language = PageLanguage.Of(context);
         List<Notice> notices = [];
         var content = _reader.Read(kind, context.Request, language, notices);
-        string? picture = content.Sheet?.Chart is { } chart ? pictures.Inline(chart) : null;
-        return PageResponse.Send(context, ChartsPage.Head(content), html => ChartsPage.Write(html, content, picture, notices), Notice.StatusOf(notices));
+        string? picture = content.Sheet?.Chart is { } chart ? await pictures.InlineAsync(chart, context.RequestAborted).ConfigureAwait(false) : null;
+        await PageResponse.Send(context, ChartsPage.Head(content), html => ChartsPage.Write(html, content, picture, notices), Notice.StatusOf(notices)).ConfigureAwait(false);
     }
 
-    private Task Picture(HttpContext context, string kind, bool isPng)
+    private async Task Picture(HttpContext context, string kind, bool isPng)
     {
         var language = PageLanguage.Of(context);
         List<Notice> notices = [];
         var content = _reader.Read(kind, context.Request, language, notices);
         if (notices.Count > 0)
-            return PageResponse.Plain(context, notices[0].Status, notices[0].Text);
+        {
+            await PageResponse.Plain(context, notices[0].Status, notices[0].Text).ConfigureAwait(false);
+            return;
+        }
+
         if (content.Sheet?.Chart is not { } chart)
-            return PageResponse.Plain(context, StatusCodes.Status404NotFound, language.Text("charts.empty_" + kind));
-        byte[] file = isPng ? pictures.Png(chart, content.State.IsDark) : System.Text.Encoding.UTF8.GetBytes(pictures.Svg(chart, content.State.IsDark));
+        {
+            await PageResponse.Plain(context, StatusCodes.Status404NotFound, language.Text("charts.empty_" + kind)).ConfigureAwait(false);
+            return;
+        }
+
+        bool isDark = content.State.IsDark;
+        byte[] file = isPng
+            ? await pictures.PngAsync(chart, isDark, context.RequestAborted).ConfigureAwait(false)
+            : System.Text.Encoding.UTF8.GetBytes(await pictures.SvgAsync(chart, isDark, context.RequestAborted).ConfigureAwait(false));
         context.Response.Headers.ContentDisposition = $"attachment; filename=menut-{kind}.{(isPng ? "png" : "svg")}";
-        return File(context, file, isPng ? "image/png" : "image/svg+xml");
+        await File(context, file, isPng ? "image/png" : "image/svg+xml").ConfigureAwait(false);
     }
 
     private Task Mistake(HttpContext context)
@@ -60,7 +71,7 @@ internal sealed class ChartEndpoints(MethodCatalogue catalogue, RunStore? store,
         var query = context.Request.Query;
         if (!int.TryParse(query["n"], NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number >= EvaluationFolder.MostMistakes
             || _reader.Evaluated(query["run"].ToString()) is not { Folder: { } folder }
-            || new EvaluationFolder(folder).PicturePath(number) is var path && !System.IO.File.Exists(path))
+            || new EvaluationFolder(folder).PicturePath(number) is var path && StoredFile.Find(path) is null)
         {
             return PageResponse.Plain(context, StatusCodes.Status404NotFound, language.Text("page.not_found"));
         }

@@ -20,7 +20,7 @@ internal static class ConfusionSheet
         ImmutableArray<int> shown = Shown(evaluation);
         int count = shown.Length;
         ImmutableArray<string> names = [.. shown.Select(i => ChartNames.Of(evaluation.Classes[i], 24))];
-        int[] totals = [.. shown.Select(i => evaluation.Confusion[i].Sum())];
+        long[] totals = [.. shown.Select(i => Total(evaluation, i))];
         var cells =
             from row in Enumerable.Range(0, count)
             from column in Enumerable.Range(0, count)
@@ -57,10 +57,13 @@ internal static class ConfusionSheet
         int count = evaluation.Classes.Length;
         if (count <= MostClasses)
             return [.. Enumerable.Range(0, count)];
-        return [.. Enumerable.Range(0, count).OrderByDescending(i => evaluation.Confusion[i].Sum() - evaluation.Confusion[i][i]).Take(MostClasses).Order()];
+        return [.. Enumerable.Range(0, count).OrderByDescending(i => Total(evaluation, i) - evaluation.Confusion[i][i]).Take(MostClasses).Order()];
     }
 
+    /// <summary>Pictures of a class; a damaged file may count more than an int holds.</summary>
+    private static long Total(RunEvaluation evaluation, int truth) => evaluation.Confusion[truth].Sum(count => (long)count);
+
     /// <summary>A part of the row, its square root so that few mistakes can be seen.</summary>
-    private static int Level(int pictures, int total) =>
+    private static int Level(int pictures, long total) =>
         pictures == 0 ? 0 : Math.Clamp((int)Math.Ceiling(Math.Sqrt(pictures / (double)total) * Palette.MostLevel), 1, Palette.MostLevel);
 }

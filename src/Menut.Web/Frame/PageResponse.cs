@@ -33,6 +33,16 @@ internal static class PageResponse
     /// <summary>What addresses of this server begin with where they must be whole. The host has passed <see cref="Protection"/>, so it is one of this machine's names.</summary>
     public static string Origin(HttpContext context) => $"{context.Request.Scheme}://{context.Request.Host}";
 
+    /// <summary>Whether a request only reads.</summary>
+    public static bool Reads(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+
+    /// <summary>Answers a method that no page takes.</summary>
+    public static Task NotAllowed(HttpContext context)
+    {
+        context.Response.Headers.Allow = string.Join(", ", Reading);
+        return Plain(context, StatusCodes.Status405MethodNotAllowed, "Pages are only to read, by GET.");
+    }
+
     /// <summary>Answers with a line of text.</summary>
     public static Task Plain(HttpContext context, int status, string text)
     {

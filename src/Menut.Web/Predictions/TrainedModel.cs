@@ -22,13 +22,6 @@ internal sealed record TrainedModel(Run Run, string Path, long Bytes, DateTime W
     public static IEnumerable<TrainedModel> Newest(RunStore? store, int most) => (store?.Runs(most) ?? []).Select(Of).OfType<TrainedModel>();
 
     /// <summary>The model of a run, or null: it has none, or its file is gone.</summary>
-    public static TrainedModel? Of(Run run)
-    {
-        if (run.ModelPath is null)
-            return null;
-        var file = new FileInfo(run.ModelPath);
-
-        // Devices and pipes have no length, and reading them may never end.
-        return file is { Exists: true, Length: > 0 } ? new(run, run.ModelPath, file.Length, file.LastWriteTimeUtc) : null;
-    }
+    public static TrainedModel? Of(Run run) =>
+        run.ModelPath is { } path && StoredFile.Find(path) is { } file ? new(run, path, file.Length, file.LastWriteTimeUtc) : null;
 }

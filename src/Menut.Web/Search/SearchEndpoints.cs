@@ -12,7 +12,8 @@ namespace Menut.Web.Search;
 /// <summary>What the page's search field asks while somebody types: <c>/{language}/search?q=mobilnet</c>.</summary>
 internal sealed class SearchEndpoints(ThingSearch search)
 {
-    private const int Most = 10;
+    /// <summary>Most suggestions.</summary>
+    public const int Most = 10;
 
     /// <summary>Address of the search in a language.</summary>
     public static string Address(Language language) => $"/{language.Code}/search";

@@ -63,6 +63,33 @@ public sealed partial class ChartPageTests(ChartServer server) : IClassFixture<C
         Assert.DoesNotContain(svg.Descendants(), element => element.Name.LocalName is "script" or "image" or "foreignObject");
     }
 
+    /// <summary>Whoever reads SVG joins letters and orders them; a text that was ordered already would be turned round again.</summary>
+    [Fact]
+    public async Task Arabic_texts_of_an_SVG_file_stand_in_it_as_they_are_written()
+    {
+        foreach (string address in (string[])["/ar/charts/cost.svg?m=efficientnet", "/ar/charts?m=efficientnet"])
+        {
+            var (_, text) = await Get(address);
+            Assert.Contains(">عمليات الضرب والجمع</text>", text, StringComparison.Ordinal);
+            Assert.Contains(">٨٤</text>", text, StringComparison.Ordinal);
+            Assert.Contains(">١٠\u00A0G</text>", text, StringComparison.Ordinal);
+            Assert.Contains(">efficientnet_b0</text>", text, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>The library turns the whole text round.</summary>
+    [Theory]
+    [InlineData("٩٠", "٠٩")]
+    [InlineData("١٬٢٣٤٫٥", "٥٫٤٣٢٬١")]
+    [InlineData("١٠٠\u00A0M", "٠٠١\u00A0M")]
+    [InlineData("الصحة على ImageNet top-1 (%)", "الصحة على 1-pot teNegamI (%)")]
+    [InlineData("عمليات الضرب", "عمليات الضرب")]
+    [InlineData("efficientnet_b0", "efficientnet_b0")]
+    [InlineData("run تجربة 12", "run تجربة 12")]
+    [InlineData("84", "84")]
+    public void What_runs_from_left_to_right_in_an_Arabic_text_of_a_PNG_file_is_turned_round_first(string text, string expected) =>
+        Assert.Equal(expected, RightToLeft.Ordered(text));
+
     [Fact]
     public async Task The_PNG_file_is_a_sharp_picture()
     {
@@ -161,15 +188,29 @@ public sealed partial class ChartPageTests(ChartServer server) : IClassFixture<C
     }
 
     [Fact]
-    public void A_chart_that_differs_in_anything_is_another_picture()
+    public async Task A_chart_that_differs_in_anything_is_another_picture()
     {
         using var pictures = new ChartPictures();
         ChartAxis axis = new("axis", new(0, 1), [(0.5, "half")]);
         Chart chart = new("title", axis, axis, []);
         Chart[] others = [chart with { Title = "other" }, chart with { X = axis with { Ticks = [(0.5, "0.5")] } }, chart with { Cells = [new(0, 0, 1, "1")] }];
-        string first = pictures.Svg(chart, isDark: false);
-        Assert.Same(first, pictures.Svg(chart with { }, isDark: false));
-        Assert.All(others, other => Assert.NotEqual(first, pictures.Svg(other, isDark: false)));
+        string first = await pictures.SvgAsync(chart, isDark: false, Cancellation);
+        Assert.Same(first, await pictures.SvgAsync(chart with { }, isDark: false, Cancellation));
+        foreach (var other in others)
+            Assert.NotEqual(first, await pictures.SvgAsync(other, isDark: false, Cancellation));
+    }
+
+    [Fact]
+    public async Task Charts_that_wait_for_their_turn_hold_no_thread_and_let_go_when_nobody_asks_any_more()
+    {
+        using var pictures = new ChartPictures();
+        using var gone = new CancellationTokenSource();
+        ChartAxis axis = new("axis", new(0, 1), [(0.5, "half")]);
+        var drawn = Enumerable.Range(0, 20).Select(i => Task.Run(() => pictures.PngAsync(new($"title {i}", axis, axis, []), isDark: false, gone.Token), Cancellation)).ToList();
+        await Task.WhenAny(drawn);
+        await gone.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.WhenAll(drawn));
+        Assert.NotEmpty(await pictures.PngAsync(new("title", axis, axis, []), isDark: false, Cancellation));
     }
 
     [Fact]

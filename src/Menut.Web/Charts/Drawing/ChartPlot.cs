@@ -15,12 +15,15 @@ internal static class ChartPlot
     ];
 
     /// <summary>A plot; the caller disposes it.</summary>
-    public static Plot Of(Chart chart, Palette palette)
+    /// <param name="chart">What it shows.</param>
+    /// <param name="palette">Colours.</param>
+    /// <param name="joinsLetters">Whether Arabic letters are joined here; what reads SVG does so itself, and needs the text as it is written.</param>
+    public static Plot Of(Chart chart, Palette palette, bool joinsLetters)
     {
         ChartFont.Register();
 
-        // Joins Arabic letters and writes them from the right; what draws takes turns, so a switch for all serves.
-        LabelStyle.RTLSupport = chart.Title.Any(letter => letter is >= '\u0590' and <= '\u08FF');
+        // What draws takes turns, so a switch for all serves.
+        LabelStyle.RTLSupport = joinsLetters;
         var plot = new Plot();
         plot.Font.Set(ChartFont.Name);
         plot.FigureBackground.Color = plot.DataBackground.Color = Color.FromHex(palette.Paper);

@@ -118,7 +118,7 @@ internal static class ComparePage
         if (further.Count == 0)
             return;
         string label = language.Text("compare.further");
-        html.Write($"<nav class=\"counts\" aria-label=\"{label}\">{label}: ");
+        html.Write($"<div class=\"bar\"><nav class=\"counts\" aria-label=\"{label}\">{label}: ");
         for (int i = 0; i < further.Count; i++)
         {
             html.Write($"{(i == 0 ? "" : " · ")}<a href=\"{further[i].Address}\"><bdi");
@@ -126,7 +126,7 @@ internal static class ComparePage
             html.Write($">{further[i].Text}</bdi></a>");
         }
 
-        html.Write($"</nav>\n");
+        html.Write($"</nav></div>\n");
     }
 
     private static void WriteTable(HtmlWriter html, CompareState state, ComparisonTable? table)

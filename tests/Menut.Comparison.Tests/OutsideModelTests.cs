@@ -27,5 +27,5 @@ public sealed class OutsideModelTests
 
     [Fact]
     public void What_nobody_finds_is_a_typo() =>
-        Assert.Contains("Did you mean", Assert.Throws<MenutException>(() => ComparisonTable.Of(["nothing"], new ComparisonOptions { FindModel = _ => null })).Message, StringComparison.Ordinal);
+        Assert.Contains("Did you mean", Assert.Throws<MenutException>(() => ComparisonTable.Of(["mobilnet"], new ComparisonOptions { FindModel = _ => null })).Message, StringComparison.Ordinal);
 }

@@ -26,10 +26,10 @@ public sealed record Screenshot(string Name, string Address, Look Look, bool OnP
         new("compare-print", Compare(Language.Spanish), new() { Width = Paper.Width, Height = Paper.Height }, OnPaper: true),
         new("compare-arabic", Compare(Language.Arabic, baseline: "mobilenet"), new() { Height = 760 }),
         new("compare-transposed", Compare(Language.German, "mobilenet_v1,mobilenet_v2,mobilenet_v3_large,resnet50,efficientnet_b0,efficientnet_v2_s,inception_v3", baseline: "mobilenet_v2"), new() { Height = 760 }),
-        new("method", "/en/methods/mobilenet-v2", new() { Height = 1100 }),
-        new("charts", "/en/charts?m=mobilenet,mobilenet-v2,mobilenet-v3,efficientnet,resnet", new() { Height = 960 }),
-        new("structure", "/ca/structure?m=mobilenet_v2,mobilenet_v3_large", new() { Height = 860 }),
-        new("try", "/en/try", new() { Height = 1000 }, Before: AskWhatColour),
+        new("method", "/en/methods/mobilenet-v2", new() { Height = 900 }, Before: page => page.Locator(".graph").ScrollIntoViewIfNeededAsync()),
+        new("charts", "/en/charts?m=mobilenet,mobilenet-v2,mobilenet-v3,efficientnet,resnet", new() { Height = 1000 }),
+        new("structure", "/ca/structure?m=mobilenet_v2,mobilenet_v3_large", new() { Height = 720 }),
+        new("try", "/en/try", new() { Height = 1060 }, Before: AskWhatColour),
     ];
 
     public static string Folder { get; } = Path.Combine(Checkout(), "docs", "screenshots");

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Takes the pictures in docs/screenshots with the system's Chromium, from a server with the catalogue only: eng/screenshots.sh
+# Takes the pictures in docs/screenshots with the system's Chromium, from a server with the catalogue and two models: eng/screenshots.sh
 # Which there are: tests/Menut.Browser.Tests/Screenshots/Screenshot.cs
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)

@@ -50,6 +50,26 @@ public sealed class KeyboardTests(Site site) : BrowserTest(site)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    public async Task A_column_is_moved(bool script)
+    {
+        var page = await Open(PageAddress.Compare(English), new() { Script = script });
+        string later = English.Text("compare.later", "MobileNet");
+        await page.Follow(later);
+        await Expect(Names(page)).ToHaveTextAsync(["EfficientNet", "MobileNet", "Knowledge distillation"]);
+
+        // Without the script another page begins at its top.
+        if (script)
+            await page.Keyboard.PressAsync("Enter");
+        else
+            await page.Follow(later);
+        await Expect(Names(page)).ToHaveTextAsync(["EfficientNet", "Knowledge distillation", "MobileNet"]);
+        if (script)
+            await Expect(page.GetByRole(AriaRole.Link, new() { Name = English.Text("compare.earlier", "MobileNet") })).ToBeFocusedAsync();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
     public async Task Only_the_rows_that_differ_are_shown_and_all_again(bool script)
     {
         var page = await Open(PageAddress.Compare(English), new() { Script = script });

@@ -21,6 +21,7 @@ public sealed class SeedTableTests(Site site) : BrowserTest(site)
         var language = Language.Get(code);
         var page = await Open(PageAddress.Compare(language), new() { Script = script, Locale = "fi-FI" });
         await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", code);
+        await Expect(page.Locator("html")).ToHaveAttributeAsync("dir", language.Direction);
         await Expect(page.Locator("h1")).ToHaveTextAsync(language.Text("page.title"));
         await Expect(page.Locator("tr[data-row=parameters] > td").First).ToContainTextAsync(language.Number(4.232, 3));
         string plain = await Tint(page, "family");

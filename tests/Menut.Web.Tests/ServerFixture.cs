@@ -16,6 +16,9 @@ public class ServerFixture : IAsyncLifetime
 
     public List<string> Failures { get; } = [];
 
+    /// <summary>Where the store lies; files beside it go when the server does.</summary>
+    protected string Folder => _folder.FullName;
+
     public async ValueTask InitializeAsync()
     {
         string path = Path.Combine(_folder.FullName, "store.db");

@@ -32,6 +32,10 @@ public static class StructureText
     public static string Say(AlignedBlocks row, BlockField field, Language language)
     {
         string none = language.Text("structure.none");
-        return $"{Field(field, language)} {Value(row.Left!, field, language) ?? none} → {Value(row.Right!, field, language) ?? none}";
+        string arrow = language.Direction == "rtl" ? "←" : "→";
+
+        // Set apart from each other, or two Latin words in an Arabic line would change places, and 1×3 be read as 3×1.
+        string Apart(NetworkBlock block) => language.Direction == "rtl" ? $"\u2068{Value(block, field, language) ?? none}\u2069" : Value(block, field, language) ?? none;
+        return $"{Field(field, language)} {Apart(row.Left!)} {arrow} {Apart(row.Right!)}";
     }
 }

@@ -212,6 +212,9 @@ function enhanceSearch(form) {
   }
 
   function activate(index) {
+    // An answer under way would take the list from under whoever moves in it.
+    clearTimeout(waiting);
+    asking?.abort();
     list.children[active]?.setAttribute('aria-selected', 'false');
     active = index;
     list.children[active].setAttribute('aria-selected', 'true');

@@ -71,9 +71,12 @@ internal static class MethodPage
 
         html.Write($"<dt>{language.Text("row.field")}</dt><dd>{language.Text("field." + method.Field)} · {language.Text("family." + method.Family)}</dd>\n");
         html.Write($"<dt>{language.Text("row.year")}</dt><dd>{language.Year(method.Year)}</dd>\n");
-        html.Write($"<dt>{language.Text("row.author")}</dt><dd><bdi>{method.Author}</bdi></dd>\n");
-        html.Write($"<dt>{language.Text("row.source")}</dt><dd><bdi>{method.Source.Text}</bdi>");
-        foreach (var link in method.Source.Links)
+        html.Write($"<dt>{language.Text("row.author")}</dt><dd><bdi>{method.Author}</bdi></dd>\n<dt>{language.Text("row.source")}</dt><dd>");
+        if (method.Source.Links is [var first, ..])
+            html.Write($"<a href=\"{first.Address.AbsoluteUri}\" rel=\"noreferrer\"><bdi>{method.Source.Text}</bdi></a>");
+        else
+            html.Write($"<bdi>{method.Source.Text}</bdi>");
+        foreach (var link in method.Source.Links.Skip(1))
             html.Write($" <a href=\"{link.Address.AbsoluteUri}\" rel=\"noreferrer\"><bdi>{link.Text}</bdi></a>");
         html.Write($"</dd>\n</dl>\n");
     }

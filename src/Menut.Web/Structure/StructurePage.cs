@@ -119,7 +119,7 @@ internal static class StructurePage
         {
             if (StructureText.Value(block, field, language) is not { } value || field == BlockField.Stride && block.Stride == 1 && !row.Changes.Contains(field))
                 continue;
-            html.Markup(first ? "" : " · ");
+            html.Markup(first ? "" : "&#xA0;· ");
             first = false;
             string text = field == BlockField.Kind ? value : $"{StructureText.Field(field, language)} {value}";
             if (row.Changes.Contains(field))
@@ -128,7 +128,7 @@ internal static class StructurePage
                 html.Write($"{text}");
         }
 
-        html.Write($"</span> <small>{block.Output.Channels}×{block.Output.Height}×{block.Output.Width}</small></td>\n");
+        html.Write($"</span> <small><bdi dir=\"ltr\">{block.Output.Channels}×{block.Output.Height}×{block.Output.Width}</bdi></small></td>\n");
         WriteBar(html, language, block.Cost.Parameters, most.Parameters);
         WriteBar(html, language, block.Cost.MultiplyAdds, most.Macs);
     }

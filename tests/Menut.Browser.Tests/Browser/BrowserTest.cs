@@ -36,4 +36,23 @@ public abstract class BrowserTest(Site site) : IAsyncLifetime
         Assert.Equal(status, response?.Status);
         return page;
     }
+
+    /// <summary>Opens a file from disk with the network off.</summary>
+    protected async Task<IPage> OpenOffline(string file, Look? look = null)
+    {
+        var address = new Uri(file);
+        var context = await site.Chromium!.Browser.NewContextAsync((look ?? Look.Usual).Options(address));
+        await context.SetOfflineAsync(true);
+        _visits.Add((context, new Watch(context, address)));
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(address.AbsoluteUri);
+        return page;
+    }
+
+    /// <summary>Says that the server will refuse what begins so, which the console then tells.</summary>
+    protected void ExpectRefusal(string address)
+    {
+        foreach (var (_, watch) in _visits)
+            watch.ExpectRefusal(new Uri(site.Address, address));
+    }
 }

@@ -1,6 +1,8 @@
 using Menut.Browser.Tests.Browser;
+using Menut.Comparison.Evaluations;
 using Menut.Comparison.Store;
 using Menut.Web.Tests;
+using Menut.Web.Tests.Predictions;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Site))]
@@ -34,7 +36,7 @@ public sealed class Site : IAsyncLifetime
         await _server.DisposeAsync();
     }
 
-    /// <summary>A teacher, what it taught, and what the other tests have.</summary>
+    /// <summary>A teacher, what it taught, two models that answer, one of them evaluated, and what the other tests have.</summary>
     private sealed class ServerWithRuns : ServerFixture
     {
         protected override void Fill(RunStore store)
@@ -73,6 +75,10 @@ public sealed class Site : IAsyncLifetime
                 },
                 Curve(.75, .86, .89),
                 [Figure("student001", "accuracy", .89), Figure("student001", "latency_ms", .9)]);
+            ColourRuns.Add(store, Folder);
+            new EvaluationFolder(Path.Combine(Folder, "colours001")).Write(
+                new("colour cards", "c", "test", .75, 8, ["red", "green", "blue"], [[3, 1, 0], [0, 2, 0], [1, 0, 1]], [new("orange.png", 0, 1, .9), new("violet.png", 2, 0, .6)]),
+                i => i == 0 ? ColourModel.Png(230, 140, 20) : ColourModel.Png(140, 20, 230));
         }
 
         private static IEnumerable<RunMetric> Curve(params double[] accuracies) => accuracies.SelectMany((accuracy, i) => new RunMetric[]

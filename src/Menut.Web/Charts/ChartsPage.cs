@@ -39,7 +39,7 @@ internal static class ChartsPage
             return;
         }
 
-        html.Write($"<figure class=\"chart-figure\">\n<div class=\"chart-frame\">");
+        html.Write($"<figure class=\"chart-figure\">\n<div class=\"chart-frame\" role=\"region\" tabindex=\"0\" aria-label=\"{language.Text("charts." + content.Kind)}\">");
         html.Markup(picture);
         html.Write($"</div>\n<figcaption>");
         foreach (string rule in sheet.Rules)

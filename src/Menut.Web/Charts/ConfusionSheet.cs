@@ -25,7 +25,7 @@ internal static class ConfusionSheet
             from row in Enumerable.Range(0, count)
             from column in Enumerable.Range(0, count)
             let pictures = evaluation.Confusion[shown[row]][shown[column]]
-            select new ChartCell(column, count - 1 - row, Level(pictures, totals[row]), pictures == 0 ? "" : AxisTicks.Digits(language).Number(pictures, 0));
+            select new ChartCell(column, count - 1 - row, Level(pictures, totals[row]), pictures == 0 ? "" : language.Number(pictures, 0));
         var scale = new AxisScale(-0.5, count - 0.5);
         var chart = new Chart(
             $"{language.Text("charts.confusion")}: {ChartNames.Of(run.Name)}",

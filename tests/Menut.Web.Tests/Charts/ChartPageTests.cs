@@ -91,18 +91,6 @@ public sealed partial class ChartPageTests(ChartServer server) : IClassFixture<C
         Assert.Equal(expected, RightToLeft.Ordered(text));
 
     [Fact]
-    public async Task Arabic_stands_in_reading_order_and_its_numbers_too()
-    {
-        var svg = XElement.Parse((await Get("/ar/charts/cost.svg?m=efficientnet")).Text);
-        var texts = svg.Descendants(Svg + "text").Select(text => text.Value).ToList();
-        var language = Language.Get("ar");
-        Assert.Contains(language.Text("charts.macs"), texts);
-        Assert.Contains(language.Text("charts.top1"), texts);
-        Assert.Contains("500\u00A0M", texts);
-        Assert.All(svg.Descendants(Svg + "text"), text => Assert.Equal(text.Value.Any(letter => letter is >= '\u0600' and <= '\u06FF'), (string?)text.Attribute("direction") == "rtl"));
-    }
-
-    [Fact]
     public async Task Marks_are_written_with_the_decimals_that_they_have()
     {
         var svg = XElement.Parse((await Get("/en/charts/training.svg?m=plain00001")).Text);

@@ -18,10 +18,12 @@ public sealed class BusyServerTests(PredictionServer server) : IClassFixture<Pre
             {
                 var client = new TcpClient();
                 await client.ConnectAsync(IPAddress.Loopback, server.Address.Port);
-                await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"POST /api/v1/predict?m=colours001 HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 1000\r\n\r\nGIF"));
+                await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"POST /api/v1/predict?m=colours001 HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 5000000\r\n\r\nGIF"));
                 slow.Add(client);
             }
 
+            // Who sends nothing for five seconds is dropped, however long the machine takes to get here.
+            using var trickle = new Timer(_ => slow.ForEach(client => client.Client.Send(new byte[100], SocketFlags.None, out SocketError _)), null, 100, 100);
             using var refused = await Until(HttpStatusCode.ServiceUnavailable);
             Assert.Equal(TimeSpan.FromSeconds(1), refused.Headers.RetryAfter?.Delta);
             using var page = await server.Client.PostAsync("/ca/try?m=colours001", new ByteArrayContent(ColourModel.Png(1, 2, 3)));

@@ -14,7 +14,7 @@ internal static class AxisTicks
             (least, most) = (least - Math.Max(1e-9, Math.Abs(least) * 0.1), most + Math.Max(1e-9, Math.Abs(most) * 0.1));
         double step = RoundStep((most - least) / ticks);
         (least, most) = (Math.Floor(least / step) * step, Math.Ceiling(most / step) * step);
-        
+
         // 2.5 has a decimal more than its power of ten.
         double unit = Math.Pow(10, Math.Floor(Math.Log10(step) + 1e-9));
         int decimals = Math.Clamp((int)Math.Ceiling(-Math.Log10(unit) - 1e-9) + (Math.Abs((step / unit) - 2.5) < 1e-6 ? 1 : 0), 0, 8);
@@ -22,7 +22,7 @@ internal static class AxisTicks
         // A mark on the frame would be cut in half, and its name have no room above.
         double margin = (most - least) * 0.04;
         return new(label, new(least - margin, most + margin), [.. Enumerable.Range(0, (int)Math.Round((most - least) / step) + 1)
-            .Select(i => least + (i * step)).Select(at => (at, Digits(language).Number(Math.Round(at, 9), decimals)))]);
+            .Select(i => least + (i * step)).Select(at => (at, language.Number(Math.Round(at, 9), decimals)))]);
     }
 
     /// <summary>Equal ratios equally far apart; for values above zero.</summary>
@@ -44,15 +44,12 @@ internal static class AxisTicks
     /// <summary>A number with M for millions and G for thousand millions, as papers print costs.</summary>
     public static string Short(double value, Language language) => Math.Abs(value) switch
     {
-        >= 1e9 => Digits(language).Number(value / 1e9, 2) + "\u00A0G",
-        >= 1e6 => Digits(language).Number(value / 1e6, 2) + "\u00A0M",
-        >= 100 => Digits(language).Number(value, 0),
-        >= 1 => Digits(language).Number(value, 2),
-        _ => Digits(language).Number(value, 6),
+        >= 1e9 => language.Number(value / 1e9, 2) + "\u00A0G",
+        >= 1e6 => language.Number(value / 1e6, 2) + "\u00A0M",
+        >= 100 => language.Number(value, 0),
+        >= 1 => language.Number(value, 2),
+        _ => language.Number(value, 6),
     };
-
-    /// <summary>The chart library writes a text with Arabic digits from right to left, so 50 would read 05: there they are European ones.</summary>
-    public static Language Digits(Language language) => language.Direction == "rtl" ? Language.English : language;
 
     private static (double Least, double Most) Range(IEnumerable<double> values, (double, double) otherwise)
     {

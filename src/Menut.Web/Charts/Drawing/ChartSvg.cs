@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -75,35 +74,15 @@ internal static class ChartSvg
         // The last letter's place is where it begins; most letters are little over half as wide as the font is high.
         float start = places.Min(), end = places.Max() + (size * 0.6f);
         var (anchor, place) = start > -2 ? ("start", start) : end < size * 0.4f ? ("end", end) : ("middle", (start + end) / 2);
-        string written = text.Value.Trim();
-        if (written.Any(IsRightToLeft))
-        {
-            // Where a text begins is then on its right.
-            text.SetAttributeValue("direction", "rtl");
-            anchor = anchor switch { "start" => "end", "end" => "start", _ => anchor };
-            written = InReadingOrder(written);
-        }
-
         text.SetAttributeValue("text-anchor", anchor);
         text.SetAttributeValue("x", Number(place));
         text.SetAttributeValue("y", heights.Length == 0 ? null : Number(heights[0]));
         text.SetAttributeValue("font-family", "system-ui, 'DejaVu Sans', sans-serif");
 
         // The shaper writes "ffi" as one letter, which nobody finds by searching.
-        text.Value = written.Replace("ﬃ", "ffi", StringComparison.Ordinal).Replace("ﬀ", "ff", StringComparison.Ordinal)
+        text.Value = text.Value.Trim().Replace("ﬃ", "ffi", StringComparison.Ordinal).Replace("ﬀ", "ff", StringComparison.Ordinal)
             .Replace("ﬁ", "fi", StringComparison.Ordinal).Replace("ﬂ", "fl", StringComparison.Ordinal);
     }
-
-    private static bool IsRightToLeft(char letter) => letter is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
-
-    /// <summary>The shaper writes letters as they lie from left to right, joined ones by their forms, and brackets turned round.</summary>
-    private static string InReadingOrder(string shaped) => string.Concat(shaped.Reverse().Select(letter => letter switch
-    {
-        '(' => ")",
-        ')' => "(",
-        _ when IsRightToLeft(letter) => letter.ToString().Normalize(NormalizationForm.FormKC),
-        _ => letter.ToString(),
-    }));
 
     private static float[] Numbers(XElement text, string attribute) =>
     [

@@ -35,9 +35,14 @@ internal static partial class ServerSpeed
             var (milliseconds, perSecond) = await HttpLoad.AsFastAsPossible(page, Connections, TimeSpan.FromSeconds(seconds));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"as fast as possible, {Connections} connections: {perSecond:F0} pages a second; {Latencies(milliseconds)}; the server takes {(ProcessorTime(server) - before).TotalMilliseconds / milliseconds.Count:F2} ms of a processor for a page"));
             if (perSecond > Rate)
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"at {Rate} a second whether it answers or not: {Latencies(await HttpLoad.AtRate(page, 4 * Connections, Rate, TimeSpan.FromSeconds(seconds)))}"));
+            {
+                var paced = await HttpLoad.AtRate(page, 4 * Connections, Rate, TimeSpan.FromSeconds(seconds));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"at {Rate} a second whether it answers or not: {Latencies(paced)}"));
+            }
             else
+            {
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"at {Rate} a second: not measured, this machine doesn't reach it"));
+            }
             server.Refresh();
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"the server's working set then: {server.WorkingSet64 >> 20} MiB"));
         }

@@ -51,8 +51,9 @@ internal sealed record Answer(int Status, string MediaType, byte[] Body)
         response.StatusCode = Status;
         response.ContentType = MediaType.StartsWith("text/", StringComparison.Ordinal) ? MediaType + "; charset=utf-8" : MediaType;
         response.ContentLength = Body.Length;
-        if (!HttpMethods.IsHead(request.Method))
-            await response.Body.WriteAsync(Body, context.RequestAborted).ConfigureAwait(false);
+
+        // To HEAD the server itself leaves out the body. Who asks by hEAD gets it: that is routed as HEAD, and the server then waits for what was promised.
+        await response.Body.WriteAsync(Body, context.RequestAborted).ConfigureAwait(false);
     }
 
     private static bool Has(HttpRequest request, EntityTagHeaderValue tag) =>

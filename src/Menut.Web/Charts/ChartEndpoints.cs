@@ -92,6 +92,6 @@ internal sealed class ChartEndpoints(MethodCatalogue catalogue, RunStore? store,
         context.Response.ContentType = contentType;
         context.Response.ContentLength = bytes.Length;
         context.Response.Headers.CacheControl = "no-cache";
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
+        return context.Response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
     }
 }

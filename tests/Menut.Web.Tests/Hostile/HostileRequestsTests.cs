@@ -46,6 +46,19 @@ public sealed class HostileRequestsTests(PredictionServer server, ITestOutputHel
         Assert.True(still.IsSuccessStatusCode);
     }
 
+    [Theory]
+    [InlineData("HEAD", "/api/v1/methods", 200)]
+    [InlineData("hEAD", "/api/v1/methods", 200)]
+    [InlineData("Head", "/en/charts/cost.svg", 200)]
+    [InlineData("head", "/en/compare", 200)]
+    [InlineData("gET", "/api/v1/networks", 200)]
+    [InlineData("post", "/api/v1/predict?m=colours001", 400)]
+    public async Task The_letters_of_a_method_bring_nothing_down(string method, string address, int status)
+    {
+        byte[] request = Encoding.ASCII.GetBytes($"{method} {address} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+        Assert.Equal([status], await RawClient.Send(server.Address.Port, new(request, Manner.Whole, IsHttp1: true)));
+    }
+
     private static int Setting(string name, int otherwise) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 

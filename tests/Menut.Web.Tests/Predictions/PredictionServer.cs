@@ -1,4 +1,5 @@
 using Menut.Comparison.Store;
+using Menut.Web.Charts.Drawing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,9 @@ public sealed class PredictionServer : IAsyncLifetime
 
     /// <summary>Every address that the server has.</summary>
     internal IReadOnlyList<RouteEndpoint> Endpoints => [.. _app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
+
+    /// <summary>Charts that the server keeps.</summary>
+    internal ChartPictures Pictures => _app.Services.GetRequiredService<ChartPictures>();
 
     public async ValueTask InitializeAsync()
     {

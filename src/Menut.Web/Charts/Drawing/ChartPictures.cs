@@ -9,7 +9,8 @@ namespace Menut.Web.Charts.Drawing;
 /// <summary>Charts as pictures. What was drawn is kept, by what it shows, in bounded memory.</summary>
 internal sealed class ChartPictures : IDisposable
 {
-    private const long MostBytes = 32 << 20;
+    /// <summary>Most bytes of pictures that are kept.</summary>
+    public const long MostBytes = 32 << 20;
 
     /// <summary>Ticks are tuples, which have fields only.</summary>
     private static readonly JsonSerializerOptions Whole = new() { IncludeFields = true };
@@ -20,7 +21,10 @@ internal sealed class ChartPictures : IDisposable
     /// </summary>
     private readonly SemaphoreSlim _turn = new(1);
 
-    private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = MostBytes });
+    private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = MostBytes, TrackStatistics = true });
+
+    /// <summary>How much is kept, of at most <see cref="MostBytes"/>.</summary>
+    public long KeptBytes => _kept.GetCurrentStatistics()?.CurrentEstimatedSize ?? 0;
 
     /// <summary>A chart as a part of a page.</summary>
     public async Task<string> InlineAsync(Chart chart, CancellationToken cancellationToken) => (string)await KeptAsync(chart, "inline", () =>
